@@ -1,0 +1,49 @@
+"""What the stages write on a spaCy Doc (`doc._.…`), declared in one place.
+
+| attribute | set by | holds |
+|---|---|---|
+| `article` | the caller, or the tokenizer for a bare text | `article.Article` |
+| `folded` | tokenizer | `segment.fold.Folded`, the text for matching |
+| `layout` | layout | `article.Layout` |
+| `grammar` | grammar | list of `Mention` (DOCUMENT, DATE) with their parts |
+| `tagged` | tagger | list of `Mention` of any label |
+| `model` | tagger | (name, SHA-256) of the tagger's model |
+| `mentions` | resolve | list of `Mention`, merged: no two overlap, in text order |
+| `links` | resolve | `resolve.Links`: officials, bodies, documents, dates, events, places, relations |
+
+Mentions are kept by code points and not as spaCy spans, since a span can only begin and end at a word's border, and a
+segmenter's words do not always respect an office's (`Chánh Văn phòng` is one word, but the role is `Chánh`). At the end
+`doc.ents` holds the mentions as spaCy spans: resolve splits words where it must.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+#: extension → default
+_EXTENSIONS = {
+    "article": None,
+    "folded": None,
+    "layout": None,
+    "grammar": (),
+    "tagged": (),
+    "model": None,
+    "mentions": (),
+    "links": None,
+}
+
+for _name, _default in _EXTENSIONS.items():
+    Doc.set_extension(_name, default=_default, force=True)
+
+
+def sentence_indexes(doc: Doc, offsets: Iterable[int]) -> list[int]:
+    """For each raw offset (in ascending order) the index, from 0, of the sentence that it lies in."""
+    starts = [token.idx for token in doc if token.i == 0 or token.is_sent_start]
+    found, index = [], 0
+    for offset in offsets:
+        while index + 1 < len(starts) and starts[index + 1] <= offset:
+            index += 1
+        found.append(index)
+    return found

@@ -1,0 +1,19 @@
+"""One thread a process: workers are the unit of parallel work, and a sum does not depend on the number of cores."""
+
+from __future__ import annotations
+
+import os
+
+#: Read by OpenMP, MKL, OpenBLAS and Hugging Face's tokenizers when they are imported.
+_ONE = {
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "TOKENIZERS_PARALLELISM": "false",
+}
+
+
+def one_thread() -> None:
+    """Ask the numerical libraries for one thread, before they are imported. What the user has set stands."""
+    for name, value in _ONE.items():
+        os.environ.setdefault(name, value)

@@ -1,0 +1,1 @@
+"""Unicode folding with a map back, sentences and words."""

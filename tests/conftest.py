@@ -1,0 +1,28 @@
+"""What all tests share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import settings
+
+from pipeline.loading import import_libraries
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+# Before a test imports spaCy: the suite, too, goes without what spaCy would import in passing.
+import_libraries()
+
+# A machine with other work on it is slow at times; that is no fault of the code under test.
+settings.register_profile("trichyeu", deadline=None)
+settings.load_profile("trichyeu")
+
+
+@pytest.fixture(scope="session")
+def nlp() -> Language:
+    """The pipeline that ships. Loading it takes seconds, so all tests share one."""
+    import pipeline
+
+    return pipeline.load()
