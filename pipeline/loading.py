@@ -35,7 +35,11 @@ def load(
     Raises UsageError where the configuration cannot be used (E401) or the tagger is not known (E417, E418).
     """
     import_libraries()
-    from spacy.util import load_model_from_config
+    from pipeline.segment.light import light_imports
+
+    with light_imports():
+        # Half of a cold start where torch is installed: thinc would import it.
+        from spacy.util import load_model_from_config
 
     path = Path(config) if config is not None else assets.configs("default.cfg")
     filled = _read(path, overrides or {})

@@ -11,10 +11,12 @@ import unicodedata
 from datetime import date, timedelta
 
 import pytest
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.article import Mention
+from pipeline.grammar import Grammar
 from pipeline.grammar.dates import find_dates, parse_date
 from pipeline.grammar.edtf import ResolvedDate, resolve_dates
 from pipeline.segment.fold import Folded
@@ -100,8 +102,8 @@ DAYS = [
     ("⟦ngày  8/7⟧ hai khoảng trắng", "2025-07-08"),
     ("⟦NGÀY 8/7⟧, HỘI ĐỒNG HỌP", "2025-07-08"),
     ("vừa diễn ra ⟦ngày 24.7⟧).", "2025-07-24"),
-    ("Nghị quyết số 85/2014/QH13- ⟦ngày 28/11/2014⟧, tại kỳ họp", "2014-11-28"),
-    ("Nghị định số 58/2025/NĐ-CP ⟦ngày 3.3.2025⟧ quy định", "2025-03-03"),
+    ("theo Nghị quyết 57/2013/QH13- ⟦ngày 12/12/2013⟧, đoàn giám sát", "2013-12-12"),
+    ("căn cứ Nghị định 15/2024/NĐ-CP ⟦ngày 6.2.2024⟧ về thuế", "2024-02-06"),
     ("sinh ⟦ngày 5/9/72⟧ ở quê ngoại", "1972-09-05"),
     ("trận lũ ⟦ngày 1/8⟧ của năm ấy", "2025-08-01"),
     ("lúc 20h07 theo giờ địa phương (⟦7h07 ngày 11/4⟧ giờ Hà Nội)", "2025-04-11"),
@@ -337,7 +339,10 @@ WITHOUT_PUBLICATION = [
     # If a later year is spoken of as past, the full date is old.
     ("⟦Tối 1-7⟧ công bố. Quy định ra ⟦ngày 7-6-2012⟧. Sai phạm ⟦năm 2014⟧.", "XXXX-07-01 2012-06-07 2014"),
     # A holiday comes back each year.
-    ("⟦Tối 8/9⟧, lễ kỷ niệm (⟦12/9/1930 - 12/9/2019⟧), Quốc khánh ⟦2/9⟧.", "2019-09-08 1930-09-12/2019-09-12 XXXX-09-02"),
+    (
+        "⟦Tối 8/9⟧, lễ kỷ niệm (⟦12/9/1930 - 12/9/2019⟧), Quốc khánh ⟦2/9⟧.",
+        "2019-09-08 1930-09-12/2019-09-12 XXXX-09-02",
+    ),
     ("Những ngày ⟦tháng 3⟧ ấy, đến ⟦ngày 31 tháng 3 năm 1975⟧ thì xong.", "1975-03 1975-03-31"),
     ("(⟦1 - 5/12⟧)", "XXXX-12-01/XXXX-12-05"),
     ("⟦ngày 27⟧ họp tiếp", "XXXX-XX-27"),
@@ -611,7 +616,10 @@ def test_a_mention_of_another_stage_is_parsed_from_its_text() -> None:
     assert [date.edtf for date in resolve_dates(mentions, PUBLISHED, text)] == ["2025-08-08", "2020/2025"]
 
 
-@pytest.mark.parametrize(("text", "grain"), [("10-3", "day"), (" năm 2025 ", "year"), ("từ ngày 5/6", "day"), ("8", "day"), ("Thành ủy", None)])
+@pytest.mark.parametrize(
+    ("text", "grain"),
+    [("10-3", "day"), (" năm 2025 ", "year"), ("từ ngày 5/6", "day"), ("8", "day"), ("Thành ủy", None)],
+)
 def test_parse_date(text: str, grain: str | None) -> None:
     parts = parse_date(text)
     assert (parts.grain if parts else None) == grain
@@ -620,6 +628,19 @@ def test_parse_date(text: str, grain: str | None) -> None:
 def test_words_that_are_no_date_have_no_grain() -> None:
     text = "Thành ủy"
     assert resolve_dates([Mention(0, 8, "DATE")], PUBLISHED, text) == [ResolvedDate(None, None, False)]
+
+
+@pytest.mark.parametrize(
+    ("config", "labels"),
+    [({}, ["DOCUMENT", "DATE"]), ({"dates": False}, ["DOCUMENT"]), ({"documents": False}, ["DATE"])],
+)
+def test_the_component_writes_both_grammars_in_text_order(config: dict[str, bool], labels: list[str]) -> None:
+    nlp = spacy.blank("xx")
+    grammar = nlp.add_pipe("trichyeu_grammar", config=config)
+    assert isinstance(grammar, Grammar)
+    doc = nlp.make_doc("theo Nghị quyết số 08-NQ/TU ngày 30-7-2021 của Thành ủy")
+    doc._.folded = Folded(doc.text)
+    assert [mention.label for mention in grammar(doc)._.grammar] == labels
 
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -645,7 +666,14 @@ STYLES = [
     "{y}-{m:02}-{d:02}",
 ]
 #: … and without it.
-SHORT_STYLES = ["ngày {d}/{m}", "Chiều {d}.{m}", "tối {d}-{m}", "ngày {d} tháng {m}", "hôm {d:02}/{m:02}", "5h30 ngày {d}/{m}"]
+SHORT_STYLES = [
+    "ngày {d}/{m}",
+    "Chiều {d}.{m}",
+    "tối {d}-{m}",
+    "ngày {d} tháng {m}",
+    "hôm {d:02}/{m:02}",
+    "5h30 ngày {d}/{m}",
+]
 PLACES = ["{}", "Họp {}, đại biểu vỗ tay.", "(từ {})", "Quyết định số 12/QĐ-UBND {} của UBND", "đến {}.\nTrời mưa."]
 
 
@@ -679,7 +707,10 @@ def test_a_period_is_an_interval(year: int, length: int, head: str) -> None:
     assert resolve_dates([mention], None, text)[0].edtf == f"{year}/{year + length}"
 
 
-WORDS = "ngày tháng năm quý sáng nay mai qua đầu cuối thế kỷ XX hôm thứ hai từ đến và tuần tới 6 30/4 2025 31/2 10:20 1.5 - ( ) , . \n 9/9 nhiệm kỳ 2020-2025 mùng Tết những"
+WORDS = (
+    "ngày tháng năm quý sáng nay mai qua đầu cuối thế kỷ XX hôm thứ hai từ đến và tuần tới 6 30/4 2025 31/2 10:20 "
+    "1.5 - ( ) , . \n 9/9 nhiệm kỳ 2020-2025 mùng Tết những"
+)
 SOUP = st.lists(st.sampled_from(WORDS.split(" ")), max_size=25).map(" ".join)
 
 
@@ -701,7 +732,10 @@ def test_mentions_are_in_order_apart_and_inside_the_text(text: str) -> None:
         assert all(one.edtf is None or EDTF.fullmatch(one.edtf) for one in resolved)
 
 
-@pytest.mark.parametrize("unit", ["1, ", "ngày ", "ngày 1, ", "từ 1 đến ", "tháng 3, 4, ", "1 - ", "8h ", "đầu năm ", " ", "9" * 50, "2025-"])
+@pytest.mark.parametrize(
+    "unit", ["1, ", "ngày ", "ngày 1, ", "từ 1 đến ", "tháng 3, 4, ", "1 - ", "8h ", "đầu năm ", " ", "9" * 50, "2025-"]
+)
 def test_long_texts_take_linear_time(unit: str) -> None:
+    """A second or so each; a scan that is quadratic in the length of a row or of the text takes minutes here."""
     text = unit * (60_000 // len(unit))
     resolve_dates(find_dates(Folded(text)), None, text)

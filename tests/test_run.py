@@ -338,19 +338,42 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("workers", [1, 2])
-def test_a_killed_run_is_completed(tmp_path: Path, workers: int) -> None:
-    """SIGKILL in the midst of a run: whole lines only, and `resume` brings it to what one run would have written."""
-    folder = folder_of(tmp_path, *(f"Lò Thị Mai {number} {RAISE * (number % 50 == 9)}" for number in range(200)))
-    out, script = tmp_path / "out.jsonl", tmp_path / "slow.py"
+def slow_run(tmp_path: Path, folder: Path, out: Path, workers: int) -> subprocess.Popen[str]:
+    """A run in a process of its own, which has begun to write."""
+    script = tmp_path / "slow.py"
     script.write_text(SLOW_RUN)
     paths = os.pathsep.join((str(Path(stubs.__file__).parent), str(Path(stubs.__file__).parent.parent)))
     process = subprocess.Popen(
-        [sys.executable, str(script), str(folder), str(out), str(workers)], env={**os.environ, "PYTHONPATH": paths}
+        [sys.executable, str(script), str(folder), str(out), str(workers)],
+        env={**os.environ, "PYTHONPATH": paths},
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     )
     deadline = time.monotonic() + 30
     while not (out.exists() and out.stat().st_size) and time.monotonic() < deadline:
         time.sleep(0.01)
+    return process
+
+
+def test_ctrl_c_is_the_parents_business(tmp_path: Path) -> None:
+    """It goes to the workers as well, which have nothing to say about it."""
+    folder = folder_of(tmp_path, *(f"Lò Thị Mai {number}" for number in range(200)))
+    out = tmp_path / "out.jsonl"
+    process = slow_run(tmp_path, folder, out, 2)
+    os.killpg(process.pid, signal.SIGINT)
+    _, said = process.communicate(timeout=30)
+    assert said.count("Traceback") == 1
+    assert "SpawnProcess" not in said
+    assert out.read_bytes().endswith(b"\n")
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_killed_run_is_completed(tmp_path: Path, workers: int) -> None:
+    """SIGKILL in the midst of a run: whole lines only, and `resume` brings it to what one run would have written."""
+    folder = folder_of(tmp_path, *(f"Lò Thị Mai {number} {RAISE * (number % 50 == 9)}" for number in range(200)))
+    out = tmp_path / "out.jsonl"
+    process = slow_run(tmp_path, folder, out, workers)
     process.kill()
     process.wait()
 

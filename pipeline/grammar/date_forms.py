@@ -47,8 +47,8 @@ class DateParts:
     """A date as its words say it, before anything is taken from the context.
 
     `grain` is the record's: how fine the words are. `year`, `month` and `day` are None where the words leave them out,
-    and may be impossible (`31/2`); a year of 0 is one that cannot be read (a slip such as `30/6/017`). `end` is the other
-    end of a range or period: of `22.9 - 26.9.2025` it holds the year, which the beginning lacks. `unit` and `offset`
+    and may be impossible (`31/2`); a year of 0 is one that cannot be read (a slip such as `30/6/017`). `end` is the
+    other end of a range or period: of `22.9 - 26.9.2025` it holds the year, which the beginning lacks. `unit`, `offset`
     point from the day of publication: `năm ngoái` is (`year`, -1), `tháng 3 năm nay` is (`year`, 0) with a month.
     `weekday` is ISO 8601's number. `cycle` is the year's place (0 to 59) in the sixty-year cycle (`Bính Ngọ`). `lunar`
     marks a day of the lunar calendar, which has no EDTF of its own.
@@ -386,7 +386,9 @@ _form(
 def _fits_spelled_day(scan: Scan, match: re.Match[str]) -> bool:
     """`30 tháng 4`, not `đường 30 tháng 4`, `đại hội lần thứ 17 tháng 10`, `tù 9 tháng 6 ngày`, `5 tháng đầu năm`."""
     left = scan.left(match)
-    if left & {"place", "number", "ordinal"} or scan.letters[match.start("named_month") : match.end()].startswith("năm"):
+    if left & {"place", "number", "ordinal"} or scan.letters[match.start("named_month") : match.end()].startswith(
+        "năm"
+    ):
         return False  # `9 tháng năm 2024` is nine months
     if match["year_word"] or "cue" in left:
         return True
@@ -526,9 +528,9 @@ def _build_month(match: re.Match[str]) -> DateParts:
 
 def _fits_month(scan: Scan, match: re.Match[str]) -> bool:
     """`tháng 6`, `tháng Tám 1945`; not `mỗi tháng 2 lần`, `ngày tháng năm sinh`, `Cách mạng tháng Tám`, `3 tháng 10
-    ngày`."""
+    ngày`, `đường 30 tháng 4`."""
     in_figures = match["named_month"].isdigit()
-    if not in_figures and scan.text.endswith("cách mạng ", 0, match.start()):
+    if not in_figures and key(scan.text[max(0, match.start() - 14) : match.start()]).endswith("cách mạng"):
         return False
     if _year(match):
         return True
@@ -536,9 +538,9 @@ def _fits_month(scan: Scan, match: re.Match[str]) -> bool:
         return False
     if in_figures:
         figure = _FIGURE_BEFORE.search(scan.text, max(0, match.start() - 5), match.start())
-        if figure and (not scan.ends_phrase(match) or left_senses(scan.text, figure.start()) & {"place", "number"}):
-            return False  # `3 tháng 10 ngày`, `đường 30 tháng 4`
-        return True
+        return not figure or (
+            scan.ends_phrase(match) and not left_senses(scan.text, figure.start()) & {"place", "number"}
+        )
     # A month in words is a name (`tháng Bảy`), or stands where only a month can (`cuối tháng bảy`).
     return scan.letters[match.start("named_month")].isupper() or match["modifier"] is not None
 

@@ -162,8 +162,9 @@ def _home_from(dates: Sequence[_Dated]) -> _Home | None:
 #: What joins the dates of a row, and what only sets a second way to say the same day beside it: `hôm qua (10.4)`,
 #: `sáng nay, 11/7`.
 _JOINT = re.compile(r" *(?:[,;]|-|[,;]? *(?:và|hoặc|hay|đến|tới|sang|thành|lẫn)) *(?:(?:hết|ngày|tức) +)*")
-_ROW_LENGTH = 12
 _BESIDE_IT = re.compile(r" *[(,] *(?:(?:ngày|tức) +)*| +")
+#: So many neighbours of a row are asked, so that a long list takes no longer than a short one for each of its dates.
+_ROW_LENGTH = 12
 _SENTENCE_END = re.compile(r"[.!?…][\s\"'”’)]|\n")
 #: A date ahead is weighed as if it were farther away than one behind: news tells what has happened.
 _WEIGHTS = {"ahead": (20.0, 1.0), "behind": (1.0, 20.0), "": (1.0, 1.5)}

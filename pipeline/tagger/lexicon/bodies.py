@@ -192,7 +192,7 @@ def _proper(ctx: Context, at: int, head: BodyHead) -> int | None:
         return close
     if at >= line.size or ctx.blocked[at]:
         return None
-    if head.name == "portfolio" and (line.low[at] in _NO_NAME or person(ctx, at) is not None):
+    if (head.name == "portfolio" or head.kind == "party_branch") and (line.low[at] in _NO_NAME or person(ctx, at) is not None):
         return None
     if head.kind == "newspaper" and line.low[at] in ("đảng", "chí"):
         return None  # `báo Đảng` is a kind of newspaper, `báo chí` the press

@@ -41,10 +41,11 @@ def name_end(ctx: Context, at: int, limit: int = LONGEST) -> int:
         count += 1
         # `N.P`, `H.`, `H.C. ĐÔNG`: a single capital with its full stop, tight to it
         if len(line.text[index - 1]) == 1 and index < line.size and line.text[index] == "." and line.tight[index]:
-            if ctx.is_name(index + 1) and (line.tight[index + 1] or len(line.text[index - 1]) == 1 and index - at > 1):
+            if ctx.is_name(index + 1) and (line.tight[index + 1] or index - at > 1):
                 index += 1
             else:
-                break
+                # `Chị H.`, `Nguyễn Thị Phương D.`: the full stop belongs to the initial; in `Ảnh: N.P.` it ends the sentence
+                return index + 1 if line.text[index - 2] != "." or index - 1 == at else index
         elif (
             index + 1 < line.size
             and line.text[index] == "-"
@@ -77,7 +78,7 @@ def person(ctx: Context, at: int, *, expected: bool = False) -> int | None:
     if line.low[at] in tables.not_names and not (expected and tables.surnames.longest(line, at)):
         return None
     end = name_end(ctx, at)
-    if _known(ctx, at, end):
+    if _known(ctx, at, end) or _tells(ctx, at, end):
         return end
     surname = tables.surnames.longest(line, at)
     length = end - at
@@ -94,6 +95,15 @@ def person(ctx: Context, at: int, *, expected: bool = False) -> int | None:
     if expected and (length > 1 or _stands_alone(ctx, at)):
         return end
     return None
+
+
+def _tells(ctx: Context, at: int, end: int) -> bool:
+    """Whether the name itself shows a person: `Vàng A Lử`, `Nông Văn Phúc`, `Y Ngọc Mai`, `H'Bliêu Kbuôr`."""
+    line = ctx.line
+    length = end - at
+    if length >= 2 and (line.low[at].startswith("h'") or (line.text[at] == "Y" and is_vietnamese(line.text[at + 1]))):
+        return True
+    return 3 <= length <= 5 and line.low[at + 1] in ("thị", "văn", "a") and line.cap[at + 1] and is_vietnamese(line.text[at])
 
 
 def _stands_alone(ctx: Context, at: int) -> bool:
@@ -130,8 +140,6 @@ _SPEAKS = frozenset(
 def _name_follows_on(ctx: Context, at: int, end: int) -> bool:
     """Whether what stands around a doubtful run (`Hà Văn Khoát`, `Quảng Thị Hoa`) is what stands around persons."""
     line = ctx.line
-    if any(line.low[i] in ("thị", "văn") for i in range(at + 1, end - 1)):
-        return True
     after = line.low[end] if end < line.size else ""
     before = line.text[at - 1] if at > 0 else ""
     return (after in _SPEAKS or (after == "(" and before in (",", ""))) and before in ("", ",", ";", "-", ":", "và")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.tagger.lexicon.context import ROMAN, Context, is_vietnamese
+from pipeline.tagger.lexicon.people import person
 
 #: Words that name whose organ it is, with no name: `UBND tỉnh`, `Thành ủy TP`, `Công an huyện`.
 BARE_LEVELS = {
@@ -108,12 +109,14 @@ def _name_after_kind(ctx: Context, at: int, level: str, number: bool) -> int | N
         )
     if level in _ADMINISTRATIVE:
         found = tables.units[level].longest(line, at)
+        if found is None and level == "province":
+            found = tables.units["district"].longest(line, at)  # `thành phố Phan Thiết` is a district's level
         if found and _all_caps(ctx, at, found[0]):
             # `phường Hòa Thuận Đông` though the table has `Hòa Thuận`; not the person after `phường Hòa Thuận`
             run = ctx.cap_run(at, 4)
             return run if level == "commune" and run > found[0] and not _person_follows(ctx, found[0]) else found[0]
-        if level == "province":
-            return None
+        if level == "province" or person(ctx, at) is not None:
+            return None  # `Chủ tịch Hội Nông dân xã Tráng Thị Dở`
     if line.low[at] in _NOT_PLACES and level in _LOOSE:
         return None
     known = tables.places.longest(line, at)
@@ -150,6 +153,8 @@ def _long_name(ctx: Context, at: int) -> int:
     index = at
     while ctx.is_name(index) and index - at < 8:
         index = ctx.word_end(index)
+    if index < ctx.line.size and ctx.line.text[index].isdigit() and index - at > 1 and len(ctx.line.text[index]) < 3:
+        return index + 1  # `Khu công nghiệp Phan Thiết 1`
     if index > at + 1 and ctx.line.low[index - 1] == "tịch":
         return at  # `tượng đài Chủ tịch Hồ Chí Minh` is not split off well: no place
     return index
