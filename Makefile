@@ -18,7 +18,7 @@ $(VENV)/.dev: pyproject.toml $(BIN)/trichyeu
 
 extract: $(BIN)/trichyeu
 	mkdir -p out
-	$(BIN)/trichyeu extract $(ARTICLES) -o out/records.jsonl
+	$(BIN)/trichyeu extract $(ARTICLES) -o out/records.jsonl --overwrite
 
 test: $(VENV)/.dev
 	$(BIN)/python -m pytest

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from pipeline import assets
 from pipeline.article import Article
 from pipeline.errors import TrichyeuError, UsageError
+from pipeline.light import light_imports
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -34,11 +34,7 @@ def load(
 
     Raises UsageError where the configuration cannot be used (E401) or the tagger is not known (E417, E418).
     """
-    import_libraries()
-    from pipeline.segment.light import light_imports
-
     with light_imports():
-        # Half of a cold start where torch is installed: thinc would import it.
         from spacy.util import load_model_from_config
 
     path = Path(config) if config is not None else assets.configs("default.cfg")
@@ -51,23 +47,6 @@ def load(
         raise
     except (ValueError, TypeError, KeyError, OSError, ImportError) as error:
         raise UsageError("E401", path=path, reason=_reason(error)) from error
-
-
-def import_libraries() -> None:
-    """Import spaCy and underthesea without what they merely look for.
-
-    Where torch and transformers are installed, thinc and underthesea import them, for parts that are not used here: two
-    seconds and 300 MB. They are hidden for the moment; an engine or a user that wants them imports them as ever.
-    """
-    hidden = [name for name in ("torch", "transformers") if name not in sys.modules]
-    # None makes an import fail as if the package were not installed.
-    sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]
-    try:
-        import spacy  # noqa: F401
-        import underthesea  # noqa: F401
-    finally:
-        for name in hidden:
-            del sys.modules[name]
 
 
 def _read(path: Path, overrides: Mapping[str, Any]) -> Any:

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
-from pipeline.loading import import_libraries
+from pipeline.light import light_imports
 
 if TYPE_CHECKING:
     from spacy.language import Language
 
 # Before a test imports spaCy: the suite, too, goes without what spaCy would import in passing.
-import_libraries()
+with light_imports():
+    import spacy  # noqa: F401
+    import underthesea  # noqa: F401
 
 # A machine with other work on it is slow at times; that is no fault of the code under test.
 settings.register_profile("trichyeu", deadline=None)

@@ -19,7 +19,7 @@ from pipeline.errors import ArticleError
 from pipeline.segment import sentences as _component  # noqa: F401  (registers the component)
 from pipeline.segment.atoms import atoms
 from pipeline.segment.fold import INVISIBLE, Folded, fold, with_late_tones
-from pipeline.segment.light import light_imports
+from pipeline.light import light_imports
 from pipeline.segment.resplit import Resplitter
 from pipeline.segment.words import WordTokenizer, split_at
 

@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from pipeline import assets
 from pipeline import doc as _extensions  # noqa: F401  (declares doc._.folded)
 from pipeline.segment.fold import Folded, fold
-from pipeline.segment.light import light_imports
+from pipeline.light import light_imports
 
 with light_imports():
     from underthesea import sent_tokenize
