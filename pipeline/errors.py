@@ -13,7 +13,7 @@ MESSAGES: dict[str, str] = {
     "E004": "{path}: no permission to read it. Change its mode (chmod +r), or leave it out.",
     "E005": "{path}: cannot be read ({reason}). Check the disk or the connection, and read it again.",
     "E006": "{path}: is empty. Fill it or leave it out.",
-    "E007": "{path}: longer than {limit:,} characters, the most for one article. Split it, or raise max_chars.",
+    "E007": "{path}: longer than {limit:,} characters, the most for one article. Split it into its articles (in Python, `sources.read` takes another limit).",
     "E008": "{path}: holds {what}, not text. Export its text and give that instead.",
     "E009": "{path}: in no encoding known here (UTF-8, UTF-16, Windows-1258, TCVN3, VNI). Save it as UTF-8.",
     "E010": "{path}: of no known kind. Name its kind with --format; known kinds: {known}.",
@@ -77,9 +77,33 @@ MESSAGES: dict[str, str] = {
     "E422": "{path}: not the text that the record was made from (sha256 differs), so only its mentions are shown. "
     "Give the right file with --text.",
     # Evaluation
-    "E501": "{path}: tags do not pair: {what}, after …{near!r}. Mend the file.",
+    "E501": "{path}:{line}: tags do not pair: {what}, after …{near!r}. Mend the file.",
     "E502": "{path}: no gold there. Name a folder that holds NAME.tag or NAME.json files.",
     "E503": "{path}: not usable as gold: {reason}. Mend the file.",
+    # Corpus: faults that `trichyeu data check` lists
+    "E601": "{path}: {what} without {missing}. Write that, or take this away.",
+    "E602": "{path}:{line}: {tag} is no tag. The labels are {labels}, in capitals.",
+    "E603": "{path}:{line}: not the text of {tagged}: {text!r} here, {other!r} there. Take the tags out of it anew.",
+    "E604": "{path}:{line}: {label} {text!r} begins or ends with what does not show. Leave white space outside.",
+    "E605": "{path}:{line}: {label} {text!r} crosses a line break. Mark what stands on one line.",
+    "E606": "{path}:{line}: {label} {text!r} {what}. Leave outer punctuation outside.",
+    "E607": "{path}:{line}: {label} {text!r} begins or ends inside {around!r}. Mark whole syllables.",
+    "E608": "{path}:{line}: not valid JSON ({reason}). Mend the file.",
+    "E609": "{path}:{line}: {what}. A record's gold is {{published, title, authors, positions, documents, dates}}.",
+    "E610": "{path}:{line}: {field} {text!r} is {what}. Write it as the article does, or mark it there.",
+    "E611": "{path}: {what} {other}. Take one of them away.",
+    # Corpus: tools
+    "E620": "{path}: not the text of {other}, from line {line} on. Two annotations must be of one text.",
+    "E621": "{path}: no article of the same name as one in {other}. Name two folders of the same articles.",
+    "E622": "{path}: no article {name!r}{near}. `trichyeu data stats` counts what is there.",
+    "E623": "{path}: not a plan: {reason}. It is a CSV with a header, one row an article, its name in `name`.",
+    "E624": "{ratios!r}: not the shares of a split. Name each part once, as in train=8,dev=1,test=1.",
+    "E630": "{format}: no such format. Known formats: {known}.",
+    "E631": "{path}: of no kind that shows. Name its format with --from; known formats: {known}.",
+    "E632": "{path}: is there already. Choose another name, or take it away first.",
+    "E633": "{path}{where}: not {format} as we know it: {reason}. Mend it, or name its format with --from.",
+    "E634": "{name}: {format} cannot hold it: {reason}. Choose another format, or mend the article.",
+    "E635": "{format} needs the package `datasets` ({reason}). pip install 'trichyeu[train]'.",
 }
 
 

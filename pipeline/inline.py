@@ -86,4 +86,5 @@ def render(text: str, spans: Iterable[tuple[int, int, str]], name: str = "text")
 
 
 def _fault(name: str, what: str, text: str, at: int) -> TrichyeuError:
-    return TrichyeuError("E501", path=name, what=what, near=text[max(0, at - _CONTEXT) : at])
+    line = text.count("\n", 0, at) + 1
+    return TrichyeuError("E501", path=name, line=line, what=what, near=text[max(0, at - _CONTEXT) : at])

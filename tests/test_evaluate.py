@@ -277,7 +277,7 @@ def test_without_a_record_everything_is_missed(tmp_path: Path, gold: Path) -> No
         ("a.json", "{}", "a.json: .*no authors, dates"),
         ("a.json", "[]", "a.json: not usable as gold"),
         ("a.json", "{", "a.json: not usable as gold"),
-        ("a.tag", "<DATE>", "a.tag: .*never closed"),
+        ("a.tag", "<DATE>", "a.tag:1: .*never closed"),
     ],
 )
 def test_gold_that_is_not_as_it_should_be(tmp_path: Path, gold: Path, name: str, holds: str, says: str) -> None:

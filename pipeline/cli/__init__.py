@@ -13,6 +13,7 @@ from typing import Annotated
 import typer
 
 from pipeline.about import __version__
+from pipeline.cli import training
 from pipeline.errors import TrichyeuError
 
 app = typer.Typer(
@@ -23,6 +24,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+app.add_typer(training.app, name="train")
 
 
 def main() -> None:

@@ -1,0 +1,1 @@
+"""Training: what needs the `train` extra. Nothing here is imported when articles are extracted."""
