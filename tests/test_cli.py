@@ -317,7 +317,7 @@ def test_colours_lie_on_the_mentions() -> None:
     """Control characters neither reach the terminal nor move the offsets."""
     text = "\x1b[31m\x07Lò Thị Mai\r\nHờ A Chống\t[b]x[/b]"
     record = stub_record(Article(text))
-    shown = marked(text, record, in_colour=True)
+    shown = marked(text, record.entities, in_colour=True)
     assert [shown.plain[span.start : span.end] for span in shown.spans] == ["Lò Thị Mai", "Hờ A Chống"]
     console = Console(force_terminal=True, color_system="standard", file=io.StringIO(), record=True)
     console.print(shown)

@@ -13,7 +13,7 @@ from typing import Annotated
 import typer
 
 from pipeline.about import __version__
-from pipeline.cli import training
+from pipeline.cli import data, training
 from pipeline.errors import TrichyeuError
 
 app = typer.Typer(
@@ -26,6 +26,7 @@ app = typer.Typer(
 )
 
 
+app.add_typer(data.app, name="data")
 app.add_typer(training.app, name="train")
 
 

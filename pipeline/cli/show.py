@@ -12,7 +12,8 @@ from rich.text import Text
 
 from pipeline.article import Article
 from pipeline.errors import MESSAGES, UsageError
-from pipeline.records import Body, Event, Official, Place, Record
+from pipeline.inline import Span
+from pipeline.records import Body, Entity, Event, Official, Place, Record
 from pipeline.sinks.jsonl import read_records
 from pipeline.sources import read
 
@@ -86,30 +87,33 @@ def rendered(record: Record, article: Article | None, notice: str | None, *, in_
     """What is printed of one record."""
     parts: list[Text | Table | str] = [_head(record)]
     if article is not None:
-        parts += [_legend() if in_colour else "", marked(article.text, record, in_colour=in_colour)]
+        parts += [legend() if in_colour else "", marked(article.text, record.entities, in_colour=in_colour)]
     else:
         parts += [Text(notice or "", style="bold"), "", _mentions(record)]
     parts += [part for table in _tables(record) if table.row_count for part in ("", table)]
     return Group(*parts)
 
 
-def marked(text: str, record: Record, *, in_colour: bool) -> Text:
-    """The article with its entities in colour, or in brackets (`[PERSON Mận]`) where there is none."""
+def marked(text: str, spans: Iterable[Entity | Span], *, in_colour: bool) -> Text:
+    """The article with its spans in colour, or in brackets (`[PERSON Mận]`) where there is none.
+
+    The spans are in text order and do not overlap.
+    """
     text = text.translate(_CONTROL)
     if in_colour:
         shown = Text(text)
-        for entity in record.entities:
-            shown.stylize(STYLES[entity.label], entity.start, entity.end)
+        for span in spans:
+            shown.stylize(STYLES[span.label], span.start, span.end)
         return shown
     pieces: list[str] = []
     last = 0
-    for entity in record.entities:
-        pieces += text[last : entity.start], f"[{entity.label} {text[entity.start : entity.end]}]"
-        last = entity.end
+    for span in spans:
+        pieces += text[last : span.start], f"[{span.label} {text[span.start : span.end]}]"
+        last = span.end
     return Text("".join((*pieces, text[last:])))
 
 
-def _legend() -> Text:
+def legend() -> Text:
     return Text(" ").join(Text(f" {label} ", style=style) for label, style in STYLES.items())
 
 

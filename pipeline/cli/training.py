@@ -51,3 +51,17 @@ def cnn(
     from pipeline.training.cnn import train_cnn
 
     print(train_cnn(folders, dev, out, vectors=vectors, seed=seed, overrides={"max_steps": steps}))
+
+
+@app.command()
+def score(
+    model: Annotated[Path, typer.Argument(help="Folder of a baseline (model-best).")],
+    gold: Annotated[list[Path], typer.Argument(metavar="GOLD…", help="Folders of inline tags.")],
+) -> None:
+    """Score the baseline on folders of gold, strictly."""
+    from pipeline.training.cnn import score_cnn
+
+    for folder in gold:
+        print(folder)
+        for label, found in score_cnn(model, folder).items():
+            print(f"  {label:9} P {found.precision:6.2f}  R {found.recall:6.2f}  F1 {found.f1:6.2f}  gold {found.gold}")

@@ -8,13 +8,15 @@ for some articles `NAME.json` (gold of the whole record). The files may lie in f
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pipeline import inline
-from pipeline.errors import UsageError
+from pipeline.errors import TrichyeuError, UsageError
 from pipeline.inline import Span
 
 
@@ -68,8 +70,8 @@ def split_of(path: Path, folder: Path) -> str:
 def read_corpus(folder: Path) -> Iterator[GoldArticle]:
     """The articles of a corpus by split and name.
 
-    Raises TrichyeuError where there is no such folder (E001) or no gold in it (E502), tags do not pair (E501), or a file
-    cannot be read (E503).
+    Raises TrichyeuError where there is no such folder (E001) or no gold in it (E502), where tags do not pair (E501), or
+    where a file cannot be read (E503).
     """
     for path in tag_files(folder):
         yield read_article(path, split_of(path, folder))
@@ -78,8 +80,7 @@ def read_corpus(folder: Path) -> Iterator[GoldArticle]:
 def read_article(path: Path, split: str = "") -> GoldArticle:
     """The article of one `.tag` file, with the record beside it."""
     text, spans = inline.parse(read_text(path), str(path))
-    beside = path.with_suffix(".json")
-    return GoldArticle(path.stem, text, tuple(spans), split, _read_record(beside) if beside.exists() else None)
+    return GoldArticle(path.stem, text, tuple(spans), split, read_record(path.with_suffix(".json")))
 
 
 def read_text(path: Path) -> str:
@@ -91,7 +92,10 @@ def read_text(path: Path) -> str:
         raise UsageError("E503", path=path, reason=error) from error
 
 
-def _read_record(path: Path) -> dict[str, Any]:
+def read_record(path: Path) -> dict[str, Any] | None:
+    """A record's gold, or None where there is no such file. Its form is not looked at, but for being an object."""
+    if not path.exists():
+        return None
     try:
         record = json.loads(read_text(path))
     except ValueError as error:
@@ -104,14 +108,24 @@ def _read_record(path: Path) -> dict[str, Any]:
 def write_corpus(articles: Iterable[GoldArticle], folder: Path) -> None:
     """Each article as `NAME.tag` and `NAME.txt`, with `NAME.json` where it has a record, in the folder of its split.
 
-    Raises TrichyeuError (E501) where an article's own text holds what reads as a tag.
+    Raises TrichyeuError where an article's own text holds what reads as a tag (E501) or its name is none of a file's
+    (E634).
     """
     for article in articles:
-        home = folder / article.split
+        home = home_of(article, folder)
         tagged = inline.render(article.text, article.spans, article.name)
         write_text(home / f"{article.name}.tag", tagged)
         write_text(home / f"{article.name}.txt", article.text)
         write_record(article, home)
+
+
+def home_of(article: GoldArticle, folder: Path) -> Path:
+    """The folder for an article's files. Raises TrichyeuError (E634) where a name leads out of it."""
+    parts = [*filter(None, article.split.split("/")), article.name]
+    if not article.name or any(part in ("", ".", "..") or set(part) & set("/\\\0") for part in parts):
+        reason = "no file can have its name, or no folder its split's"
+        raise TrichyeuError("E634", name=repr(f"{article.split}/{article.name}"), format="a folder", reason=reason)
+    return folder.joinpath(*parts[:-1])
 
 
 def write_record(article: GoldArticle, folder: Path) -> None:
@@ -127,3 +141,30 @@ def write_text(path: Path, text: str) -> None:
             file.write(text)
     except OSError as error:
         raise UsageError("E403", path=path, reason=error) from error
+
+
+@contextmanager
+def whole_target(target: Path) -> Iterator[Path]:
+    """A path beside `target` to write a file or folder to. It becomes the target if all goes well, and else goes away.
+
+    Raises UsageError where the target is there already (E632) or cannot be written (E403).
+    """
+    if target.exists():
+        raise UsageError("E632", path=target)
+    partial = target.with_name(f".{target.name}.part")
+    try:
+        _remove(partial)
+        yield partial
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial.rename(target)
+    except OSError as error:
+        raise UsageError("E403", path=target, reason=error) from error
+    finally:
+        _remove(partial)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)

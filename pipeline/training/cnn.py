@@ -22,6 +22,8 @@ from spacy.training.loop import train as train_loop
 from spacy.util import load_config
 
 from pipeline import assets
+from pipeline.article import LABELS
+from pipeline.evaluate import Score
 from pipeline.inline import parse
 
 log = logging.getLogger(__name__)
@@ -90,3 +92,20 @@ def train_cnn(
     nlp = init_nlp(config)
     train_loop(nlp, out)
     return out / "model-best"
+
+
+def score_cnn(model: Path, gold: Path) -> dict[str, Score]:
+    """Strict scores of a trained baseline on a folder of `.tag` files, by label, and `micro` over all."""
+    from pipeline.segment import words  # noqa: F401  (registers the tokenizer)
+
+    nlp = spacy.load(model)
+    scores = {label: Score() for label in (*LABELS, "micro")}
+    for path in sorted(gold.glob("*.tag")):
+        with open(path, encoding="utf-8", newline="") as file:
+            text, spans = parse(file.read())
+        want = {tuple(span) for span in spans}
+        found = {(entity.start_char, entity.end_char, entity.label_) for entity in nlp(text).ents}
+        for label, score in scores.items():
+            mine, theirs = ({span for span in group if label in ("micro", span[2])} for group in (found, want))
+            score.add(len(mine & theirs), len(mine), len(theirs))
+    return scores
