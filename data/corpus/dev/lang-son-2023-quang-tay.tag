@@ -1,0 +1,19 @@
+<BODY>Tỉnh ủy Lạng Sơn</BODY> hội đàm với <BODY>Khu ủy Khu tự trị dân tộc Choang Quảng Tây</BODY>
+
+(<BODY>LSO</BODY>) - <DATE>Ngày 23/3</DATE>, tại <LOCATION>thành phố Nam Ninh</LOCATION>, <LOCATION>Trung Quốc</LOCATION>, đoàn đại biểu tỉnh do ông <PERSON>Bế Trung Liên</PERSON>, <ROLE>Bí thư</ROLE> <BODY>Tỉnh ủy</BODY>, <ROLE>Trưởng</ROLE> <BODY>Đoàn ĐBQH tỉnh</BODY>, dẫn đầu, dự <EVENT>Chương trình gặp gỡ đầu Xuân</EVENT> <DATE>năm 2023</DATE> giữa <ROLE>Bí thư</ROLE> <BODY>Tỉnh ủy</BODY> các <LOCATION>tỉnh Quảng Ninh</LOCATION>, <LOCATION>Lạng Sơn</LOCATION>, <LOCATION>Cao Bằng</LOCATION>, <LOCATION>Hà Giang</LOCATION> với <ROLE>Bí thư</ROLE> <BODY>Khu ủy Quảng Tây</BODY>.
+
+Phía <LOCATION>Quảng Tây</LOCATION> có các ông <PERSON>Lưu Ninh</PERSON>, <ROLE>Bí thư</ROLE> <BODY>Khu ủy</BODY>; <PERSON>Hứa Hiển Huy</PERSON>, <ROLE>Phó Chủ tịch</ROLE> <BODY>Chính phủ Nhân dân Khu tự trị</BODY>; <PERSON>Tôn Vĩ</PERSON>, <ROLE>Chủ nhiệm</ROLE> <BODY>Văn phòng Ngoại sự</BODY>. Phía <LOCATION>Lạng Sơn</LOCATION> có bà <PERSON>Hoàng Lâm Yến</PERSON> (<ROLE>Phó Chủ tịch</ROLE> <BODY>UBND tỉnh</BODY>), ông <PERSON>Lương Trọng Quảng</PERSON>, <ROLE>Trưởng</ROLE> <BODY>Ban Quản lý Khu kinh tế cửa khẩu Đồng Đăng - Lạng Sơn</BODY>, và Đại tá <PERSON>Trịnh Gia Ước</PERSON>, <ROLE>Chỉ huy trưởng</ROLE> <BODY>Bộ Chỉ huy Bộ đội Biên phòng tỉnh</BODY>. <ROLE>Tổng Lãnh sự</ROLE> <LOCATION>Việt Nam</LOCATION> tại <LOCATION>Nam Ninh</LOCATION> <PERSON>Đỗ Nam Trung</PERSON> cũng dự.
+
+Hai bên nhắc lại Tuyên bố chung nhân chuyến thăm của <ROLE>Tổng Bí thư</ROLE> <PERSON>Nguyễn Phú Trọng</PERSON> tới <LOCATION>Bắc Kinh</LOCATION> (từ <DATE>30/10</DATE> đến <DATE>1/11/2022</DATE>) và đánh giá ba việc còn nợ nhau.
+
+Việc thứ nhất, cửa khẩu. <DATE>Đầu năm 2022</DATE> hơn 4.000 xe nông sản kẹt ở <LOCATION>Tân Thanh</LOCATION>, <LOCATION>Hữu Nghị</LOCATION>. Ông <PERSON>Bế Trung Liên</PERSON> cảm ơn phía bạn khôi phục <LOCATION>cửa khẩu phụ Cốc Nam</LOCATION> <DATE>hôm 8/1</DATE>; đề nghị nâng cặp <LOCATION>cửa khẩu Chi Ma</LOCATION> - <LOCATION>Ái Điểm</LOCATION> để nhập dược liệu, mặt khác cho thí điểm cửa khẩu thông minh theo <DOCUMENT>Công hàm số 214/UBND-KT</DOCUMENT>.
+
+Kế đó là đường cao tốc. <DOCUMENT>Quyết định số 20/QĐ-TTg</DOCUMENT> <DATE>ngày 16/1/2023</DATE> và <DOCUMENT>Nghị quyết số 43/2022/QH15</DOCUMENT> giúp <LOCATION>tuyến Hữu Nghị - Chi Lăng</LOCATION> có vốn; phía bạn muốn nối với <LOCATION>Bằng Tường</LOCATION> trước <DATE>năm 2026</DATE>. Ông <PERSON>Hứa Hiển Huy</PERSON> ví von: “Đường của anh dừng ở cột mốc thì xe của tôi cũng dừng ở cột mốc”.
+
+Cuối cùng, lao động qua biên giới. Thực hiện <DOCUMENT>Thỏa thuận số 02/TT-LS-QT</DOCUMENT> <DATE>ngày 10/11/2017</DATE>, có 11.300 người <LOCATION>Lạng Sơn</LOCATION> sang <LOCATION>Sùng Tả</LOCATION> làm việc, song từ <DATE>tháng 2/2020</DATE> dừng vì dịch. Hai bên thống nhất nối lại trong <DATE>quý II năm nay</DATE>.
+
+Bên lề, bà <PERSON>Hoàng Lâm Yến</PERSON> và bà <PERSON>Lý Hàn Mai</PERSON>, <ROLE>Phó Thị trưởng</ROLE> <BODY>Chính phủ nhân dân thành phố Sùng Tả</BODY>, ký bản ghi nhớ về <EVENT>Hội chợ Thương mại quốc tế Việt - Trung lần thứ 31</EVENT>. <BODY>Trường Đại học Dân tộc Quảng Tây</BODY> tặng 20 suất học bổng cho <BODY>Trường Cao đẳng Lạng Sơn</BODY>.
+
+<DATE>Chiều tối 24/3</DATE>, đoàn về tới <LOCATION>Đồng Đăng</LOCATION>. Theo <ROLE>Giám đốc</ROLE> <BODY>Sở Ngoại vụ</BODY> <PERSON>Dương Công Mẫn</PERSON>, <BODY>Ban Thường vụ Tỉnh ủy</BODY> sẽ ban hành kế hoạch thực hiện biên bản hội đàm, lồng vào <DOCUMENT>Nghị quyết số 63-NQ/TU</DOCUMENT> <DATE>ngày 17/5/2021</DATE> về phát triển kinh tế cửa khẩu; đồng thời trình <EVENT>Kỳ họp thứ mười lăm, HĐND tỉnh khóa XVII</EVENT> cơ chế hỗ trợ doanh nghiệp logistics. Thông cáo gửi <BODY>Tân Hoa xã</BODY> và <BODY>TTXVN</BODY> cùng ngày.
+
+<PERSON>HOÀNG NHƯ</PERSON> - <PERSON>CÁT THÀNH</PERSON>

@@ -1,0 +1,17 @@
+THƯƠNG TIẾC GIÁO SƯ <PERSON>TRƯỜNG GIANG</PERSON>
+
+<BODY>Viện Khoa học xã hội Việt Nam</BODY>, <BODY>Hội Khoa học Lịch sử Việt Nam</BODY>, <BODY>Hội đồng hương Thái Bình tại Hà Nội</BODY> cùng gia quyến đau đớn báo tin: Giáo sư <PERSON>Phạm Trường Giang</PERSON> (bút danh <PERSON>Trường Giang</PERSON>, <PERSON>Tiền Hải</PERSON>, <PERSON>Giang Nam Tử</PERSON>), <ROLE>nguyên Viện trưởng</ROLE> <BODY>Viện Sử học</BODY>, <ROLE>Uỷ viên</ROLE> <BODY>Uỷ ban Trung ương MTTQ Việt Nam</BODY> khoá IV, V, Giải thưởng Nhà nước về khoa học, đã qua đời lúc <DATE>22 giờ 40 ngày 7 tháng 11 năm 2011</DATE> (nhằm <DATE>12 tháng Mười Tân Mão</DATE>), tại <LOCATION>Bệnh viện Trung ương Quân đội 108</LOCATION>. Hưởng thọ 88 tuổi.
+
+Lễ viếng: từ 8 giờ đến <DATE>11 giờ 30 ngày 12/11</DATE>, <LOCATION>Nhà tang lễ Bộ Quốc phòng</LOCATION>, số 5 <LOCATION>Trần Thánh Tông</LOCATION>. Hoả táng tại <LOCATION>Văn Điển</LOCATION>.
+
+Sinh <DATE>năm 1924</DATE> ở <LOCATION>làng Trình Phố</LOCATION>, <LOCATION>tổng Trình</LOCATION>, <LOCATION>phủ Kiến Xương</LOCATION>, cùng làng với nhà canh tân <PERSON>Bùi Viện</PERSON> và nữ sĩ <PERSON>Ngọc Anh</PERSON>, ông học <BODY>Trường Thành chung Nam Định</BODY>, rồi <BODY>Trường Bưởi</BODY>. <DATE>Tháng 3-1945</DATE> ông rải truyền đơn ở <LOCATION>phố Hàng Bún</LOCATION>. Toàn quốc kháng chiến, ông làm <ROLE>Trưởng</ROLE> <BODY>Ty Thông tin Thái Bình</BODY>, <ROLE>Chủ bút</ROLE> <BODY>báo Tiến Lên</BODY>, <ROLE>Phó Chủ tịch</ROLE> <BODY>Uỷ ban Kháng chiến hành chính huyện Tiên Hưng</BODY>. <DATE>Năm 1953</DATE> được gọi lên <LOCATION>Tân Trào</LOCATION>, <BODY>Ban Nghiên cứu Lịch sử, Địa lý, Văn học</BODY> cần người biết chữ Nôm.
+
+Từ <DATE>1960</DATE>, sau bốn năm ở <LOCATION>Leningrad</LOCATION>, <LOCATION>Liên Xô</LOCATION>, ông làm <ROLE>Phó Viện trưởng</ROLE> rồi <ROLE>Viện trưởng</ROLE> <BODY>Viện Sử học</BODY>. Ông có ba tác phẩm để lại. “Ruộng công làng <LOCATION>Bắc Bộ</LOCATION>” (<DATE>1959</DATE>), do <BODY>Nhà xuất bản Sự Thật</BODY> in 1.500 bản. “Thư tịch <LOCATION>Thái Bình</LOCATION>” (<DATE>1983</DATE>). Và bản thảo “Nghị quyết viết trên lá gồi” chưa in, kể chuyện <DOCUMENT>Nghị quyết 10</DOCUMENT> của <BODY>Bộ Chính trị</BODY> <DATE>tháng 4-1988</DATE> từ quê mình mà ra.
+
+Đồng nghiệp <PERSON>Charles Fourniau</PERSON> (<LOCATION>Paris</LOCATION>) nhớ ông ngồi <LOCATION>thư viện Vincennes</LOCATION> <DATE>mùa đông 1979</DATE> mười một giờ một ngày, nhịn ăn trưa để có tiền phim chụp. GS <PERSON>Đinh Khắc Thao</PERSON>, học trò, nhớ ông bảo: tư liệu có thể thiếu, đừng bịa. Con đường ven <LOCATION>sông Trà Lý</LOCATION> mang tên <LOCATION>Trường Giang</LOCATION> không phải tên ông, ông dặn con cháu nói rõ, đó là một con sông khác của nước bạn.
+
+Ông đã góp ý, bằng bút chì, vào dự thảo <DOCUMENT>Luật Di sản văn hóa năm 2001</DOCUMENT>, <DOCUMENT>Nghị quyết Trung ương 5 khoá VIII</DOCUMENT>, báo cáo của <EVENT>Đại hội Đảng bộ tỉnh Thái Bình lần thứ XVI</EVENT>. Bút chì, vì theo ông nói, “mực thì không tẩy được điều mình sai”. Lần cuối ông đến cơ quan là <DATE>ngày 22-5</DATE> vừa rồi, <EVENT>bầu cử đại biểu Quốc hội khóa XIII</EVENT>, bỏ phiếu xong về nhà sửa nốt một chú thích.
+
+Vòng hoa của <ROLE>Thủ tướng</ROLE> <BODY>Chính phủ</BODY> <PERSON>Nguyễn Tấn Dũng</PERSON>, <BODY>Ban Tuyên giáo Trung ương</BODY>, <BODY>Đại sứ quán Pháp</BODY>. Trưởng tộc họ <LOCATION>làng Trình Phố</LOCATION>, ông <PERSON>Phạm Nguyên Giang</PERSON>, đọc lời vĩnh biệt.
+
+<PERSON>NGUYỄN HỶ MẬU</PERSON>

@@ -1,0 +1,21 @@
+Pháp luật với mọi nhà - Phát thanh trên sóng <BODY>Ðài Phát thanh - Truyền hình Cà Mau</BODY>, <DATE>17 giờ thứ bảy, 20-9-2003</DATE>
+
+Thưa quí thính giả! <DATE>Ngày 7-7-2003</DATE>, <BODY>Chính phủ</BODY> ban hành <DOCUMENT>Nghị định số 79/2003/NÐ-CP</DOCUMENT> về qui chế thực hiện dân chủ ở xã, thay cho <DOCUMENT>Nghị định số 29/1998/NÐ-CP</DOCUMENT> <DATE>ngày 11 tháng 5 năm 1998</DATE>. Chương trình <DATE>hôm nay</DATE>, luật gia <PERSON>Châu Thành Ðược</PERSON> (<BODY>Hội Luật gia tỉnh</BODY>) cùng <PERSON>Ngọc Bích</PERSON> trả lời thư từ <LOCATION>huyện Trần Văn Thời</LOCATION>, <LOCATION>Cái Nước</LOCATION>, <LOCATION>Ngọc Hiển</LOCATION>.
+
+<PERSON>Ngọc Bích</PERSON>: Thư thứ nhứt của ông <PERSON>Thái Văn Lịch</PERSON>, <LOCATION>ấp Rạch Gốc B</LOCATION>, <LOCATION>xã Tân Ân</LOCATION>. Ông hỏi: xã thu mỗi hộ 120.000 đồng làm lộ, chỉ báo trên loa, không họp, vậy đúng hay sai?
+
+Luật gia <PERSON>Châu Thành Ðược</PERSON>: Sai. Chương III của <DOCUMENT>Nghị định 79/2003/NĐ-CP</DOCUMENT> ghi những việc nhân dân bàn và quyết định trực tiếp. Tôi đọc chậm để bà con chép: chủ trương và mức đóng góp xây dựng cơ sở hạ tầng, công trình phúc lợi công cộng; lập, thu, chi các loại quỹ; hương ước, qui ước; bầu, miễn nhiệm trưởng ấp; thành lập ban giám sát. Họp chủ hộ hoặc phát phiếu, quá nửa số hộ đồng ý thì mới thi hành. Không có chữ nào cho phép loa thay họp.
+
+Hồi <DATE>năm 2001</DATE>, <BODY>Ban Thường vụ Tỉnh ủy Cà Mau</BODY> có <DOCUMENT>Chỉ thị số 09-CT/TU</DOCUMENT> nhắc việc thu quỹ; rồi <BODY>T.Ư Ðảng</BODY> ra <DOCUMENT>Nghị quyết Trung ương 5 (khóa IX)</DOCUMENT> <DATE>ngày 18-3-2002</DATE> về đổi mới và nâng cao chất lượng hệ thống chính trị ở cơ sở xã, phường, thị trấn. Xã không thể nói “chưa nghe”.
+
+<PERSON>Ngọc Bích</PERSON>: Tôi xin nói thêm: sau khi nhận thư, phóng viên <PERSON>Trần Hiếu</PERSON> đã xuống <LOCATION>Tân Ân</LOCATION>. <ROLE>Chủ tịch</ROLE> <BODY>UBND xã</BODY> <PERSON>Lê Minh Thức</PERSON> thừa nhận và hứa họp dân lại <DATE>ngày 5-10</DATE>. Thư tiếp, chị <PERSON>Hữu Thị Lan Hương</PERSON>, <LOCATION>thị trấn Sông Ðốc</LOCATION>, <LOCATION>huyện Trần Văn Thời</LOCATION>: chồng bị tai nạn trong lúc đi bắt cừ đập <LOCATION>kinh Xáng Nông Trường</LOCATION> theo diện lao động công ích, ai lo?
+
+Luật gia: Lao động công ích hiện thực hiện theo <DOCUMENT>Pháp lệnh Nghĩa vụ lao động công ích năm 1999</DOCUMENT> và <DOCUMENT>Nghị định số 81/2000/NÐ-CP</DOCUMENT>. Người bị tai nạn được <BODY>UBND cấp huyện</BODY> chi tiền chữa trị, trợ cấp. Chị gởi đơn tới <BODY>Phòng Lao động - Thương binh và Xã hội huyện</BODY>, kèm giấy của <BODY>Bệnh viện Ða khoa Sông Ðốc</BODY>.
+
+<PERSON>Ngọc Bích</PERSON>: Thư thứ ba không kí tên, gửi từ <LOCATION>xã Khánh Bình Tây</LOCATION>. Thư viết: bí thư chi bộ ấp tự đưa con trai làm trưởng ấp, không ai bầu.
+
+Luật gia: Thư nặc danh, nhưng việc thì rõ. Trưởng ấp do cử tri hoặc chủ hộ bầu, qui trình ở <DOCUMENT>Hướng dẫn số 12/HD-UBMT</DOCUMENT> của <BODY>Mặt trận Tổ quốc tỉnh</BODY>. <BODY>Ðảng uỷ xã</BODY> phải kiểm tra theo <DOCUMENT>Ðiều lệ Ðảng</DOCUMENT> và <DOCUMENT>Qui định số 19-QÐ/TW</DOCUMENT> <DATE>ngày 3-1-2002</DATE> của <BODY>Bộ Chính trị</BODY> về những điều đảng viên không được làm. Dân có quyền khiếu nại, tố cáo theo <DOCUMENT>Luật Khiếu nại, tố cáo năm 1998</DOCUMENT>.
+
+<PERSON>Ngọc Bích</PERSON>: Nhân đây xin nhắc, 5 năm thực hiện <DOCUMENT>Chỉ thị 30-CT/TW</DOCUMENT> của <BODY>Bộ Chính trị</BODY> sẽ được tổng kết ở tỉnh ta vào <DATE>tháng 11-2003</DATE>. Trong <DATE>quí III</DATE>, <BODY>Ban Chỉ đạo thực hiện qui chế dân chủ tỉnh</BODY>, do đồng chí <PERSON>Dương Việt Khởi</PERSON>, <ROLE>Phó Bí thư Thường trực</ROLE> <BODY>Tỉnh ủy</BODY>, làm <ROLE>Trưởng ban</ROLE>, đã kiểm tra 41/81 xã, phường; xếp loại khá 22, trung bình 13, yếu 6. Ðáng buồn, <LOCATION>phường 8</LOCATION>, <LOCATION>thành phố Cà Mau</LOCATION>, từng là điểm sáng <DATE>năm 1999</DATE>, nay xếp trung bình.
+
+Quí vị vừa nghe chương trình do <PERSON>Ngọc Bích</PERSON> biên tập, kĩ thuật thu thanh: <PERSON>Hoàng Út</PERSON>. Thư xin gởi về số 413, <LOCATION>đường Nguyễn Trãi</LOCATION>, <LOCATION>phường 9</LOCATION>, <LOCATION>thành phố Cà Mau</LOCATION>. Kỳ tới, <DATE>thứ bảy 27-9</DATE>, ta bàn về <DOCUMENT>Luật Ðất đai</DOCUMENT> sửa đổi đang được trình <EVENT>kỳ họp thứ 4, Quốc hội khoá XI</EVENT>.

@@ -1,0 +1,20 @@
+<EVENT>ÐẠI HỘI ÐẠI BIỂU TOÀN QUỐC HỘI CỰU CHIẾN BINH VIỆT NAM LẦN THỨ II</EVENT>
+Những người lính già bàn chuyện làm ăn
+
+<LOCATION>Hà Nội</LOCATION>, <DATE>ngày 21 tháng 11</DATE> (Tin của đặc phái viên). <DATE>Hôm nay</DATE> Ðại hội bước vào ngày thứ ba. <LOCATION>Hội trường Ba Ðình</LOCATION> đỏ rực huân chương. <ROLE>Tổng Bí thư</ROLE> <PERSON>Ðỗ Mười</PERSON>, <ROLE>Chủ tịch nước</ROLE> <PERSON>Trần Ðức Lương</PERSON>, <ROLE>Thủ tướng</ROLE> <PERSON>Phan Văn Khải</PERSON>, <ROLE>cố vấn</ROLE> <BODY>Ban Chấp hành Trung ương Ðảng</BODY> <PERSON>Võ Chí Công</PERSON> và Ðại tướng <PERSON>Võ Nguyên Giáp</PERSON> đến dự phiên khai mạc <DATE>hôm 19</DATE>.
+
+Thay mặt <BODY>Ban Chấp hành Trung ương Hội</BODY> khoá I, Thượng tướng <PERSON>Song Hào</PERSON>, <ROLE>Chủ tịch danh dự</ROLE>, nhắc lại ngày <BODY>Bộ Chính trị</BODY> ra quyết định lập Hội: <DATE>6-12-1989</DATE>. Tám năm, từ tay không, nay Hội có 1 triệu 430 nghìn hội viên ở 61 tỉnh, thành. Trung tướng <PERSON>Trần Văn Quang</PERSON> đọc báo cáo chính trị, dài 31 trang, đại biểu được phát trước một tuần nên chỉ nghe phần tóm tắt. Cách làm ấy kể cũng mới.
+
+Phần thảo luận đông người xin nói nhất là chuyện kinh tế. Cụ <PERSON>Bế Văn Lai</PERSON>, 71 tuổi, dân tộc Tày, <ROLE>Chủ tịch</ROLE> <BODY>Hội CCB huyện Quảng Hoà</BODY> (<LOCATION>Cao Bằng</LOCATION>) kể: thực hiện <DOCUMENT>Nghị quyết 09-NQ/TW</DOCUMENT> của <BODY>Bộ Chính trị</BODY>, Hội nhận 40 héc ta đồi trọc bên <LOCATION>sông Bắc Vọng</LOCATION>, trồng hồi, trồng lê. Lúc đầu lâm trường không giao sổ; cụ vác ba lô lên <BODY>UBND tỉnh</BODY> ngồi ba ngày. Ngày thứ tư có sổ. “Ðánh giặc còn chờ được, huống chi chờ con dấu”, cụ nói, cả hội trường vỗ tay.
+
+Ông <PERSON>Huỳnh Chênh</PERSON> (<LOCATION>Sông Bé</LOCATION>, <DATE>năm nay</DATE> đã tách thành <LOCATION>Bình Dương</LOCATION> và <LOCATION>Bình Phước</LOCATION>) và bà <PERSON>Ksor H'Nha</PERSON> (<LOCATION>Gia Lai</LOCATION>) cùng kiến nghị hai điểm: một là sửa <DOCUMENT>Nghị định 28/CP</DOCUMENT> <DATE>ngày 29-4-1995</DATE> của <BODY>Chính phủ</BODY> cho người mất giấy tờ cũng được xét thương tật; hai là <BODY>Bộ Lao động - Thương binh và Xã hội</BODY> và <BODY>Bộ Quốc phòng</BODY> sớm ra thông tư liên bộ về chất độc hoá học. Vợ chồng bà sinh năm con, ba cháu không biết nói.
+
+Ông <PERSON>Nguyễn Văn Y</PERSON>, <ROLE>đại biểu</ROLE> <LOCATION>Thái Bình</LOCATION>, đứng lên mà không nói được ngay. Mùa hè vừa rồi <LOCATION>Quỳnh Phụ</LOCATION>, <LOCATION>Thái Thuỵ</LOCATION> có điểm nóng khiếu kiện. <BODY>Hội Cựu chiến binh tỉnh Thái Bình</BODY> có hội viên đi đầu đoàn đông người, cũng có hội viên đứng ra can. “Anh em cùng một tiểu đoàn cũ mà đứng hai bên bờ đê. Cái sổ thu của hợp tác xã nó không phải viên đạn nhưng nó đau”. Nhiều vị gạt nước mắt. <EVENT>Hội nghị Trung ương 3 (khoá VIII)</EVENT> <DATE>tháng 6</DATE> mới ra nghị quyết về cán bộ, tức <DOCUMENT>Nghị quyết số 03-NQ/HNTW</DOCUMENT>, ông đề nghị <BODY>Trung ương Hội</BODY> cho giám sát thật, đừng “đi thăm”.
+
+Thiếu tướng <PERSON>Ðặng Kinh</PERSON>, Anh hùng <PERSON>La Văn Cầu</PERSON>, Anh hùng <PERSON>Núp</PERSON> (tức <PERSON>Ðinh Núp</PERSON>, <ROLE>nguyên Chủ tịch</ROLE> <BODY>Mặt trận Tổ quốc tỉnh Gia Lai - Kon Tum</BODY>), Mẹ <LOCATION>Việt Nam</LOCATION> anh hùng <PERSON>Nguyễn Thị Rành</PERSON> được mời lên hàng ghế danh dự. Cụ <PERSON>Núp</PERSON> đi chân đất cho quen.
+
+So với <EVENT>Ðại hội lần thứ nhất</EVENT> (<DATE>1992</DATE>), tuổi bình quân đại biểu giảm được bốn. Văn kiện <EVENT>Ðại hội VIII của Ðảng</EVENT> đặt sẵn trên bàn mỗi người một bộ. Các đoàn <LOCATION>Lào</LOCATION>, <LOCATION>Cam-pu-chia</LOCATION>, <LOCATION>Cu-ba</LOCATION> tặng Ðại hội bức trướng; đồng chí <PERSON>Phu-mi Thíp-pha-vông</PERSON>, <ROLE>trưởng đoàn</ROLE> <BODY>Hội Cựu chiến binh Lào</BODY>, hát tặng một bài học được ở <LOCATION>Trường Sơn</LOCATION> <DATE>năm 1968</DATE>.
+
+Theo chương trình, <DATE>sáng mai 22-11</DATE> Ðại hội thông qua <DOCUMENT>Ðiều lệ Hội Cựu chiến binh Việt Nam (sửa đổi)</DOCUMENT>, bầu <BODY>Ban Chấp hành</BODY> và bế mạc. <BODY>Ðài Tiếng nói Việt Nam</BODY> tường thuật tại chỗ.
+
+<PERSON>Ph. T</PERSON> - <PERSON>Văn Hồng</PERSON>

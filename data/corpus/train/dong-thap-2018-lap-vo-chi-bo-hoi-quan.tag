@@ -1,0 +1,21 @@
+ date <DATE>2018-11-23</DATE> Xây dựng Đảng Chi bộ ngồi quán, dân thêm tin <BODY>ĐTO</BODY> - <DATE>Sáng 22/11</DATE>, tại <LOCATION>quán cà phê Út Hường</LOCATION> (<LOCATION>ấp An Thái</LOCATION>, <LOCATION>xã Hội An Đông</LOCATION>, <LOCATION>huyện Lấp Vò</LOCATION>), <BODY>Chi bộ Hội quán Thuận Lợi</BODY> sinh hoạt định kỳ. Không micrô, không bàn chủ tọa, chỉ có 31 ly cà phê và một cuốn nghị quyết.
+
+Chi bộ này được <BODY>Đảng ủy xã Hội An Đông</BODY> thành lập <DATE>ngày 19 tháng 5 năm 2017</DATE>, theo <DOCUMENT>Đề án số 07-ĐA/HU</DOCUMENT> của <BODY>Huyện ủy Lấp Vò</BODY> về tổ chức đảng trong hội quán nông dân. <ROLE>Bí thư</ROLE> là ông <PERSON>Lê Phước Tánh</PERSON> - nông dân trồng nhãn, <ROLE>nguyên Xã đội trưởng</ROLE> <LOCATION>xã Hội An Đông</LOCATION>. Ông <PERSON>Tánh</PERSON> nói vui: - Hồi xưa bí thư kêu dân tới. Giờ dân uống cà phê trước, bí thư tới sau.
+
+Mô hình ra đời từ chủ trương của <BODY>Tỉnh ủy Đồng Tháp</BODY> về “tổ chức lại đời sống nông dân” và <DOCUMENT>Nghị quyết số 05-NQ/TU</DOCUMENT> <DATE>ngày 27/9/2016</DATE>. Tới <DATE>tháng 11/2018</DATE>, toàn tỉnh có 61 hội quán với 3.200 thành viên; 9 hội quán có chi bộ riêng, 22 hội quán có tổ đảng. <LOCATION>Lấp Vò</LOCATION> nhiều nhất, kế đó là <LOCATION>Châu Thành</LOCATION>, <LOCATION>Tháp Mười</LOCATION>, <LOCATION>TP. Sa Đéc</LOCATION>.
+
+Phiên họp hôm ấy bàn ba việc: trả hay không trả <LOCATION>cống kinh Mương Khai</LOCATION>; bán nhãn cho <BODY>Công ty TNHH Xuất nhập khẩu Chánh Thu</BODY> theo mã vùng trồng; và xét đề nghị kết nạp anh <PERSON>Quách Đình Tới</PERSON>, 29 tuổi, <ROLE>Phó Chủ nhiệm</ROLE> <BODY>Hội quán Thuận Lợi</BODY>. Việc thứ ba tốn nhiều thời gian nhất. Bà <PERSON>Trương Thị Lẫm</PERSON> (đảng viên từ <DATE>năm 1979</DATE>) hỏi thẳng: - Con vô Đảng để làm gì? Anh <PERSON>Tới</PERSON> đáp: - Dạ, để có quyền cãi với mấy chú trong nghị quyết, chớ không chỉ cãi ngoài bàn trà. Cả quán cười. 14/14 phiếu tán thành.
+
+Chi bộ hội quán không thay chi bộ ấp. <DOCUMENT>Hướng dẫn số 11-HD/BTCTU</DOCUMENT> của <BODY>Ban Tổ chức Tỉnh ủy</BODY> quy định đảng viên sinh hoạt ở hội quán do đảng ủy xã trực tiếp quản lý, vẫn thực hiện <DOCUMENT>Quy định số 76-QĐ/TW</DOCUMENT> của <BODY>Bộ Chính trị</BODY> về giữ mối liên hệ với cấp ủy và nhân dân nơi cư trú. <ROLE>Phó Trưởng</ROLE> <BODY>Ban Tổ chức Tỉnh ủy Đồng Tháp</BODY> <PERSON>Bùi Thanh Nhu</PERSON> lưu ý thêm: - Hội quán là của dân, tự nguyện. Chi bộ chỉ là cái nhân. Nếu nhân to hơn trái thì trái hết ngọt.
+
+Ông <PERSON>Nhu</PERSON> cũng thừa nhận có nơi làm hình thức. Ở <LOCATION>huyện Tân Hồng</LOCATION>, một hội quán mới lập hồi <DATE>tháng 3</DATE> đã phải giải thể vì thành viên toàn cán bộ xã. Ở <LOCATION>thị xã Hồng Ngự</LOCATION>, chi bộ họp đúng ngày mà dân không biết mở cửa mấy giờ. <BODY>Tỉnh ủy</BODY> vì thế yêu cầu dừng chỉ tiêu số lượng từ <DATE>năm 2019</DATE>.
+
+Chủ trương ấy được nhiều nơi tìm hiểu. <DATE>Giữa tháng 10</DATE>, đoàn <BODY>Huyện ủy Cờ Đỏ</BODY> (<LOCATION>TP. Cần Thơ</LOCATION>) và đoàn <BODY>Thị ủy Gò Công</BODY> (<LOCATION>Tiền Giang</LOCATION>) sang học cách làm. <DATE>Hôm 5/11</DATE>, giáo sư <PERSON>Kenji Yoshimura</PERSON> thuộc <BODY>Đại học Ryukoku</BODY> (<LOCATION>Nhật Bản</LOCATION>) ở lại <LOCATION>quán Út Hường</LOCATION> hai đêm, ghi chép và ăn hết sáu tô hủ tiếu.
+
+Người đứng đầu <BODY>Đảng ủy xã Hội An Đông</BODY>, chị <PERSON>Nguyễn Kim Thoa</PERSON>, <ROLE>Bí thư</ROLE>, <ROLE>Chủ tịch</ROLE> <BODY>HĐND xã</BODY>, tính chuyện dài hơn: sáp nhập chi bộ, nhất thể hóa chức danh theo <DOCUMENT>Nghị quyết số 18-NQ/TW</DOCUMENT>, <DOCUMENT>số 19-NQ/TW</DOCUMENT> mà <EVENT>Hội nghị Trung ương 6 (khóa XII)</EVENT> đã thông qua <DATE>ngày 25-10-2017</DATE>. Xã có 6 ấp, 13 chi bộ, 211 đảng viên. Từ <DATE>tháng 1/2019</DATE>, bốn bí thư chi bộ sẽ kiêm trưởng ban nhân dân ấp; hai người trong số này trưởng thành từ hội quán.
+
+- Tôi không cần họ nói hay, chị <PERSON>Thoa</PERSON> nói. Tôi cần họ ngồi được với dân từ ly cà phê đầu tới ly trà cuối.
+
+Tan họp lúc 9 giờ 20. Ông <PERSON>Tánh</PERSON> gom nghị quyết, trả tiền nước 155 ngàn đồng bằng quỹ chi bộ, xin hóa đơn. <DATE>Hôm nay</DATE>, ông đem tờ hóa đơn đó dán lên bảng.
+
+Ngoài <LOCATION>kinh Mương Khai</LOCATION>, nước đang ròng. <PERSON>T.Truyền</PERSON>

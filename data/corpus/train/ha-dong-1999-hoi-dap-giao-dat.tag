@@ -1,0 +1,21 @@
+MỤC HỎI ĐÁP - <BODY>Đài Phát thanh thị xã Hà Đông</BODY>, phát <DATE>sáng thứ bảy 20-11-1999</DATE>
+
+Bạn nghe đài <PERSON>Nguyễn Thị Vịnh</PERSON>, <LOCATION>xã Văn Khê</LOCATION>, <LOCATION>thị xã  Hà Đông</LOCATION>, <LOCATION>tỉnh Hà Tây</LOCATION> hỏi: Ruộng chia <DATE>năm 1993</DATE> theo khẩu, nhà tôi nay thêm hai cháu, mất một cụ. Bao giờ chia lại?
+Trả lời: Thưa bà, không chia lại. Theo <DOCUMENT>Nghị định 64/CP</DOCUMENT> <DATE>ngày 27-9-1993</DATE> của <BODY>Chính phủ</BODY>, đất trồng cây hàng năm được giao ổn định 20 năm kể từ <DATE>15-10-1993</DATE>. <DOCUMENT>Luật sửa đổi, bổ sung một số điều của Luật Đất đai</DOCUMENT> <DATE>ngày 2-12-1998</DATE> giữ nguyên nguyên tắc ấy. <DOCUMENT>Nghị định số 85/1999/NĐ-CP</DOCUMENT> <DATE>ngày 28-8-1999</DATE> mới đây cũng nói rõ hộ có thêm nhân khẩu thì xã cho thuê từ quĩ đất công ích, tối đa 5%. Bà làm đơn gửi <BODY>UBND xã</BODY>; nếu quá hạn không trả lời, bà khiếu nại theo <DOCUMENT>Luật Khiếu nại, tố cáo năm 1998</DOCUMENT>, có hiệu lực từ <DATE>đầu năm nay</DATE>.
+
+Ông <PERSON>Lê Đình Chắt</PERSON>, <LOCATION>phường Quang Trung</LOCATION>, hỏi hai câu.
+Câu thứ nhất: Nhà tôi hoá giá ở <LOCATION>khu tập thể Công ty Len Hà Đông</LOCATION>, đã nộp đủ 60 triệu, giấy hồng đâu?
+Trả lời: Mua nhà thuộc sở hữu nhà nước theo <DOCUMENT>Nghị định 61/CP</DOCUMENT> <DATE>ngày 5-7-1994</DATE>, sau khi nộp đủ tiền và lệ phí trước bạ thì được cấp giấy theo <DOCUMENT>Nghị định số 60/CP</DOCUMENT> cùng ngày. Hỏi ra mới biết, <BODY>Sở Địa chính</BODY> chờ <BODY>Sở Xây dựng</BODY> xác nhận diện tích chung, <BODY>Sở Xây dựng</BODY> chờ biên bản bàn giao của công ty. <BODY>UBND tỉnh</BODY> đã có <DOCUMENT>Công văn số 1012 CV/UB</DOCUMENT> <DATE>ngày 13-10</DATE> giục cả hai. Ông kiên nhẫn <DATE>tháng này</DATE>.
+Câu thứ hai: <LOCATION>Đình Cầu Đơ</LOCATION> bị lấn ba mét, gửi đơn đâu?
+Trả lời: Đình đã xếp hạng, ông gửi <BODY>Phòng Văn hoá - Thông tin thị xã</BODY>, căn cứ <DOCUMENT>Pháp lệnh Bảo vệ và sử dụng di tích lịch sử, văn hoá và danh lam thắng cảnh năm 1984</DOCUMENT>.
+
+Chị <PERSON>Th</PERSON>., <LOCATION>khu La Khê</LOCATION>, hỏi: <LOCATION>La Khê</LOCATION> sắp lên phường thì ruộng bị thu không?
+Trả lời: Chưa có quyết định nào của <BODY>Ban Tổ chức - Cán bộ Chính phủ</BODY> về việc này. <ROLE>Đại biểu</ROLE> <PERSON>Ngô Duy Lộc</PERSON>, <ROLE>Phó Trưởng</ROLE> <BODY>ban Kinh tế - Ngân sách HĐND tỉnh</BODY>, khi tiếp xúc cử tri <DATE>hôm 9-11</DATE> trước <EVENT>kỳ họp thứ nhất HĐND tỉnh khoá XIII</EVENT>, đã nói như vậy. Chị đừng bán ruộng theo lời đồn: chuyển nhượng đất nông nghiệp phải đúng <DOCUMENT>Nghị định số 17/1999/NĐ-CP</DOCUMENT> <DATE>ngày 29-3-1999</DATE>.
+
+Cụ <PERSON>Phùng Khắc Tấn</PERSON>, cựu giáo chức, hỏi bằng thơ, chúng tôi xin trả lời bằng văn xuôi. Câu hỏi của cụ: tiền xây đường ngõ mỗi khẩu 40.000 đồng có được bắt buộc không. Không. <DOCUMENT>Nghị định số 29/1998/NĐ-CP</DOCUMENT> <DATE>ngày 11-5-1998</DATE> ban hành Qui chế thực hiện dân chủ ở xã, ghi dân bàn và quyết định mức đóng góp, biểu quyết quá nửa số hộ. <DOCUMENT>Nghị định 24/1999/NĐ-CP</DOCUMENT> <DATE>ngày 16-4-1999</DATE> còn qui định công khai từng khoản. Trước đó <BODY>Bộ Chính trị</BODY> có <DOCUMENT>Chỉ thị số 30-CT/TW</DOCUMENT> <DATE>18-2-1998</DATE>; <BODY>Thị uỷ Hà Đông</BODY> cũng ra <DOCUMENT>Chỉ thị số 14-CT/TU</DOCUMENT> <DATE>đầu tháng 6-1998</DATE>. Cụ hỏi <ROLE>Trưởng</ROLE> <LOCATION>khu Yết Kiêu</LOCATION>, bà <PERSON>Tươi</PERSON>, xin xem biên bản họp. Thu mà không có biên bản thì cụ cứ việc chưa nộp.
+
+Hỏi thêm về cuộc <EVENT>bầu cử đại biểu HĐND ba cấp</EVENT> <DATE>ngày 14-11</DATE> vừa rồi, có sáu thư; chúng tôi sẽ mời <ROLE>Chủ tịch</ROLE> <BODY>Uỷ ban Mặt trận Tổ quốc thị xã</BODY> trả lời, gộp luôn thắc mắc về <EVENT>Đại hội Hội Nông dân thị xã lần thứ VI</EVENT>.
+
+Nhân đây xin đính chính buổi phát <DATE>tuần trước</DATE>: chúng tôi nói <DOCUMENT>Luật Thuế sử dụng đất nông nghiệp</DOCUMENT> có từ <DATE>1983</DATE>, đúng ra là <DATE>năm 1993</DATE>. Người đọc nhầm là <PERSON>Hoài Thương</PERSON>, biên tập viên.
+
+Thư hỏi xin gửi về <BODY>Đài Phát thanh thị xã</BODY>, số 4 <LOCATION>đường Trần Phú</LOCATION>, <LOCATION>Hà Đông</LOCATION>. Bưu tá <PERSON>Đặng Hữu Bích</PERSON> đã quen, chỉ cần đề “Hỏi đáp” là tới, kể cả không dán tem (nhưng xin dán).

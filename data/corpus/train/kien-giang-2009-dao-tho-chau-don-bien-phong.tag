@@ -1,0 +1,19 @@
+Bốn ngày ở <LOCATION>Thổ Chu</LOCATION>
+
+<DATE>13-8</DATE>. Tàu Thổ Châu 09 rời <LOCATION>Rạch Giá</LOCATION> lúc 19 giờ. Biển êm tới <LOCATION>Hòn Tre</LOCATION>, quá <LOCATION>mũi Đất Đỏ</LOCATION> thì bắt đầu lắc. Bên tôi, Trung tá <PERSON>Trương Minh Út</PERSON>, <ROLE>Phó Chủ nhiệm Chính trị</ROLE> <BODY>Bộ Chỉ huy BĐBP tỉnh Kiên Giang</BODY>, bấm từng cái nấc sóng, đếm được ba mươi. Anh có tám năm làm <ROLE>Chính trị viên</ROLE> <BODY>Đồn Biên phòng 770</BODY> ngoài ấy.
+
+<DATE>14-8</DATE>. Cập <LOCATION>bãi Ngự</LOCATION> gần trưa. <LOCATION>Xã Thổ Châu</LOCATION> thuộc <LOCATION>huyện Phú Quốc</LOCATION>, thành lập <DATE>ngày 24-4-1993</DATE> theo <DOCUMENT>Quyết định số 19/CP</DOCUMENT> của <BODY>Chính phủ</BODY>, cách <LOCATION>Rạch Giá</LOCATION> 198 km, <LOCATION>đảo Wai</LOCATION> của <LOCATION>Campuchia</LOCATION> hơn 50 cây số. Đồn nằm trên sườn dốc, quay mặt ra <LOCATION>bãi Dong</LOCATION>. <ROLE>Đồn trưởng</ROLE> là Thiếu tá <PERSON>Nguyễn Văn Hoàng Sa</PERSON>; ông già đặt tên con để nhớ một quần đảo mất <DATE>tháng 1-1974</DATE>, nên mỗi lần nghe ai gọi, anh lại thấy nhói. Đồn có 47 cán bộ, chiến sĩ, 12 người gốc <LOCATION>miền Bắc</LOCATION>, 9 người Khmer.
+
+Hồi <DATE>tháng 5-1975</DATE>, quân <PERSON>Pol Pot</PERSON> tràn lên đây, bắt đi hơn 500 dân thường, không một ai trở về. Mỗi năm, cứ <DATE>ngày 19 tháng 4 âm lịch</DATE>, cả xã giỗ chung ở <LOCATION>đền thờ Thổ Châu</LOCATION>. Hạ sĩ <PERSON>Danh Khải</PERSON>, quê <LOCATION>Gò Quao</LOCATION>, giữ việc thắp nhang.
+
+<DATE>15-8</DATE>. Đi tuần. Chiến sĩ <PERSON>Lê Thanh Nghị</PERSON> và <PERSON>Lê Thanh Nghị Em</PERSON> (hai anh em ruột, cha từng đi chiến trường K) dẫn đường qua <LOCATION>hòn Từ</LOCATION>, <LOCATION>hòn Cao Cát</LOCATION>. Gặp hai ghe <LOCATION>Cà Mau</LOCATION> vô trú gió; ghe thứ ba bật đèn nhưng không tắt radio, trên khoang 21 can dầu. Ghe ấy mua dầu từ tàu nước ngoài. Thiếu uý <PERSON>Sên Hoàng Mỹ</PERSON> lập biên bản theo <DOCUMENT>Nghị định số 161/2003/NĐ-CP</DOCUMENT> về quy chế khu vực biên giới biển.
+
+ảnh: Chiến sĩ <BODY>Đồn Biên phòng 770</BODY> tuần tra rừng quanh <LOCATION>bãi Mun</LOCATION>. Chụp bằng máy mượn của phóng viên <PERSON>Hoa Mai</PERSON> - <BODY>báo Quân khu Chín</BODY>.
+
+tối, sinh hoạt chi bộ
+
+Hơn 20 người ngồi trong kho quân lương vì hội trường đang dột. Bí thư chi bộ đọc <DOCUMENT>Nghị quyết số 01-NQ/ĐU</DOCUMENT> của <BODY>Đảng uỷ Bộ Chỉ huy BĐBP tỉnh</BODY> <DATE>tháng 2-2009</DATE>, xong thì tới phần bàn. Người nói nhiều nhất không phải sĩ quan mà là quân nhân chuyên nghiệp <PERSON>Châu Bá Thắng</PERSON>, người Hoa <LOCATION>Rạch Sỏi</LOCATION>: kiến nghị lấy 3% tiền tăng gia mua lưới cho hai hộ nghèo. Chi bộ biểu quyết. Chỉ một phiếu chống, bởi chính <PERSON>Thắng</PERSON>, vì anh lại muốn 5%. Đại diện <BODY>Đảng bộ xã Thổ Châu</BODY>, <ROLE>Phó Bí thư</ROLE> <PERSON>Hoàng Thị Sen</PERSON>, tặng lại chi bộ 40 kí cá mối.
+
+<DATE>16-8</DATE>. Lễ bế giảng lớp xoá mù chữ ở <LOCATION>ấp Bãi Ngự</LOCATION>. Học viên lớn tuổi nhất là bà <PERSON>Trần Thị Cồn</PERSON>, 59 tuổi. Bài thi: viết thơ cho con đang học <BODY>Trường Cao đẳng Cộng đồng Kiên Giang</BODY>. Bà viết được đúng chín dòng. Cô giáo quân hàm xanh, Trung uý <PERSON>Ngân Thị Diệp</PERSON>, người Tày, quê <LOCATION>Cao Bằng</LOCATION>, chấm 8 điểm, cho thêm 1 điểm vì nét chữ thẳng. Trước lúc tàu quay về, ông <PERSON>Út</PERSON> chào đảo. <DATE>Năm 2010</DATE>, theo <DOCUMENT>Nghị quyết Đại hội Đảng bộ huyện Phú Quốc lần thứ IX</DOCUMENT>, <LOCATION>Thổ Châu</LOCATION> sẽ có đường 6 mét bao quanh và bệnh xá quân dân y. Còn tôi mang theo một nắm sỏi <LOCATION>bãi Dong</LOCATION>, nặng 200 gam.
+
+<PERSON>Vũ Quyên</PERSON>
