@@ -13,7 +13,7 @@ from pipeline import records
 from pipeline.about import __version__
 from pipeline.article import Article, Layout, Mention
 from pipeline.doc import sentence_indexes
-from pipeline.resolve.links import Links
+from pipeline.resolve.links import Links, PositionEntry
 
 #: list of Links → prefix of its ids
 _PREFIX = {"officials": "p", "bodies": "b", "documents": "d", "events": "v", "places": "l", "mentions": "e"}
@@ -22,110 +22,141 @@ _PREFIX = {"officials": "p", "bodies": "b", "documents": "d", "events": "v", "pl
 def build_record(doc: Doc) -> records.Record:
     """The record of a Doc that all stages have been over. Depends on nothing but the Doc."""
     article: Article = doc._.article or Article(doc.text)
-    layout: Layout = doc._.layout or Layout()
     links: Links = doc._.links or Links()
-    mentions: Sequence[Mention] = doc._.mentions
     return records.Record(
         schema_version="1.0",
         id=article.stable_id,
         source=_source(article),
-        article=_article(layout),
-        entities=_entities(doc, mentions),
-        officials=[
-            records.Official(
-                id=f"p{number}",
-                name=official.name,
-                honorific=official.honorific,
-                mentions=_ids("mentions", official.mentions),
-                positions=[
-                    records.Position(
-                        title=position.title,
-                        role=position.role,
-                        body=_id("bodies", position.body),
-                        place=position.place,
-                        status=position.status,
-                        evidence=_ids("mentions", position.evidence),
-                    )
-                    for position in official.positions
-                ],
-            )
-            for number, official in enumerate(links.officials, start=1)
-        ],
-        bodies=[
-            records.Body(
-                id=f"b{number}",
-                name=body.name,
-                canonical=body.canonical,
-                kind=body.kind,
-                level=body.level,
-                place=body.place,
-                parent=_id("bodies", body.parent),
-                mentions=_ids("mentions", body.mentions),
-            )
-            for number, body in enumerate(links.bodies, start=1)
-        ],
-        documents=[
-            records.Document(
-                id=f"d{number}",
-                type=item.parts.type,
-                type_code=item.parts.type_code,
-                number=item.parts.number,
-                year=item.parts.year,
-                symbol=item.parts.symbol,
-                issuer=_id("bodies", item.issuer),
-                issuer_text=item.issuer_text,
-                issued=item.issued,
-                title=item.title,
-                term=item.parts.term or item.parts.congress,
-                key=item.key,
-                mentions=_ids("mentions", item.mentions),
-            )
-            for number, item in enumerate(links.documents, start=1)
-        ],
-        dates=[
-            records.Date(
-                text=date.text,
-                edtf=date.edtf,
-                grain=date.grain,
-                inferred=date.inferred,
-                mentions=_ids("mentions", date.mentions),
-            )
-            for date in links.dates
-        ],
-        events=[
-            records.Event(
-                id=f"v{number}",
-                name=event.name,
-                ordinal=event.ordinal,
-                body=_id("bodies", event.body),
-                term=event.term,
-                mentions=_ids("mentions", event.mentions),
-            )
-            for number, event in enumerate(links.events, start=1)
-        ],
-        places=[
-            records.Place(id=f"l{number}", name=place.name, mentions=_ids("mentions", place.mentions))
-            for number, place in enumerate(links.places, start=1)
-        ],
-        relations=[
-            records.Relation(
-                type=relation.type,
-                head=f"{_PREFIX[relation.head[0]]}{relation.head[1] + 1}",
-                tail=f"{_PREFIX[relation.tail[0]]}{relation.tail[1] + 1}",
-                evidence=_ids("mentions", relation.evidence),
-            )
-            for relation in links.relations
-        ],
+        article=_article(doc._.layout or Layout()),
+        entities=_entities(doc, doc._.mentions),
+        officials=_officials(links),
+        bodies=_bodies(links),
+        documents=_documents(links),
+        dates=_dates(links),
+        events=_events(links),
+        places=_places(links),
+        relations=_relations(links),
         provenance=_provenance(doc),
     )
 
 
-def _id(kind: str, index: int | None) -> str | None:
-    return None if index is None else f"{_PREFIX[kind]}{index + 1}"
+def _officials(links: Links) -> list[records.Official]:
+    return [
+        records.Official(
+            id=_id("officials", number),
+            name=official.name,
+            honorific=official.honorific,
+            mentions=_ids("mentions", official.mentions),
+            positions=[_position(position) for position in official.positions],
+        )
+        for number, official in enumerate(links.officials)
+    ]
+
+
+def _position(position: PositionEntry) -> records.Position:
+    return records.Position(
+        title=position.title,
+        role=position.role,
+        body=_optional_id("bodies", position.body),
+        place=position.place,
+        status=position.status,
+        evidence=_ids("mentions", position.evidence),
+    )
+
+
+def _bodies(links: Links) -> list[records.Body]:
+    return [
+        records.Body(
+            id=_id("bodies", number),
+            name=body.name,
+            canonical=body.canonical,
+            kind=body.kind,
+            level=body.level,
+            place=body.place,
+            parent=_optional_id("bodies", body.parent),
+            mentions=_ids("mentions", body.mentions),
+        )
+        for number, body in enumerate(links.bodies)
+    ]
+
+
+def _documents(links: Links) -> list[records.Document]:
+    return [
+        records.Document(
+            id=_id("documents", number),
+            type=item.parts.type,
+            type_code=item.parts.type_code,
+            number=item.parts.number,
+            year=item.parts.year,
+            symbol=item.parts.symbol,
+            issuer=_optional_id("bodies", item.issuer),
+            issuer_text=item.issuer_text,
+            issued=item.issued,
+            title=item.title,
+            term=item.parts.term or item.parts.congress,
+            key=item.key,
+            mentions=_ids("mentions", item.mentions),
+        )
+        for number, item in enumerate(links.documents)
+    ]
+
+
+def _dates(links: Links) -> list[records.Date]:
+    return [
+        records.Date(
+            text=date.text,
+            edtf=date.edtf,
+            grain=date.grain,
+            inferred=date.inferred,
+            mentions=_ids("mentions", date.mentions),
+        )
+        for date in links.dates
+    ]
+
+
+def _events(links: Links) -> list[records.Event]:
+    return [
+        records.Event(
+            id=_id("events", number),
+            name=event.name,
+            ordinal=event.ordinal,
+            body=_optional_id("bodies", event.body),
+            term=event.term,
+            mentions=_ids("mentions", event.mentions),
+        )
+        for number, event in enumerate(links.events)
+    ]
+
+
+def _places(links: Links) -> list[records.Place]:
+    return [
+        records.Place(id=_id("places", number), name=place.name, mentions=_ids("mentions", place.mentions))
+        for number, place in enumerate(links.places)
+    ]
+
+
+def _relations(links: Links) -> list[records.Relation]:
+    return [
+        records.Relation(
+            type=relation.type,
+            head=_id(*relation.head),
+            tail=_id(*relation.tail),
+            evidence=_ids("mentions", relation.evidence),
+        )
+        for relation in links.relations
+    ]
+
+
+def _id(kind: str, index: int) -> str:
+    return f"{_PREFIX[kind]}{index + 1}"
+
+
+def _optional_id(kind: str, index: int | None) -> str | None:
+    return None if index is None else _id(kind, index)
 
 
 def _ids(kind: str, indexes: Iterable[int]) -> list[str]:
-    return [f"{_PREFIX[kind]}{index + 1}" for index in indexes]
+    return [_id(kind, index) for index in indexes]
 
 
 def _source(article: Article) -> records.SourceInfo:

@@ -38,9 +38,14 @@ for _name, _default in _EXTENSIONS.items():
     Doc.set_extension(_name, default=_default, force=True)
 
 
+def sentence_starts(doc: Doc) -> list[int]:
+    """Raw offsets of the sentences' beginnings, ascending."""
+    return [token.idx for token in doc if token.i == 0 or token.is_sent_start]
+
+
 def sentence_indexes(doc: Doc, offsets: Iterable[int]) -> list[int]:
     """For each raw offset (in ascending order) the index, from 0, of the sentence that it lies in."""
-    starts = [token.idx for token in doc if token.i == 0 or token.is_sent_start]
+    starts = sentence_starts(doc)
     found, index = [], 0
     for offset in offsets:
         while index + 1 < len(starts) and starts[index + 1] <= offset:

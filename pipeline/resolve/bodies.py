@@ -1,383 +1,294 @@
-"""Bodies: spelled out, located, with level and parent.
+"""Bodies: mentions of one body merged, spelled out, located, with level and parent.
 
-A bare `Thành ủy` or `UBND tỉnh` is its city's or province's by the article: the province that the article names most, in
-bodies, places and dateline.
+A bare `Thành ủy` or `UBND tỉnh` is its city's or province's by the article (`pipeline.resolve.home`).
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import cast
 
 from pipeline.assets import rows
+from pipeline.resolve.body_names import (
+    BodyName,
+    Location,
+    body_key,
+    canonical,
+    is_field,
+    level_of,
+    take_apart,
+)
 from pipeline.resolve.context import Article
-from pipeline.records import Level
+from pipeline.resolve.home import Home
 from pipeline.resolve.links import BodyEntry
 from pipeline.segment.fold import fold
 from pipeline.tagger.lexicon.syllables import Line
 from pipeline.tagger.lexicon.tables import BodyHead, load
 
-#: What a kind word says of the level of the body that is named with it.
-_KIND_LEVELS: dict[str | None, Level] = {
-    "tỉnh": "province",
-    "thành phố": "province",
-    "tp": "province",
-    "tp.": "province",
-    "huyện": "district",
-    "quận": "district",
-    "thị xã": "district",
-    "thị trấn": "commune",
-    "xã": "commune",
-    "phường": "commune",
-    "đặc khu": "commune",
-}
-_CENTRAL_CITIES = {"hà nội", "hồ chí minh", "hải phòng", "đà nẵng", "cần thơ", "huế"}
-_CITY_COMMITTEES = {"Thành ủy", "Thành đoàn"}
-_KIND = re.compile(r"\b(tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?![\w])\s*", re.IGNORECASE)
-_ALIASES = {
-    "tp.hcm": "Hồ Chí Minh",
-    "tphcm": "Hồ Chí Minh",
-    "tp hcm": "Hồ Chí Minh",
-    "hcm": "Hồ Chí Minh",
-    "sài gòn": "Hồ Chí Minh",
-}
+#: What stands between the items of a list whose head, or whose place, only one of them has.
+_LISTED = (",", "và", ", và")
+#: `Cục Cảnh sát hình sự - Bộ Công an`, `Cục Công tác phía Nam (Bộ Nội vụ)`, `Vụ Pháp chế thuộc Bộ Y tế`
+_BELONGING = re.compile(r"(?P<mark> ?- ?| \(|,? (?:thuộc|của|trực thuộc) )")
+#: Kinds of bodies that another may be named as part of.
+_WHOLES = frozenset(
+    ("ministry", "department", "police", "people_committee", "people_council", "agency", "company", "army", "school")
+)
+#: Kinds that are never part of a body that stands beside them.
+_WHOLE_THEMSELVES = frozenset(
+    ("ministry", "government", "national_assembly", "people_committee", "people_council", "newspaper")
+)
+#: A short form in brackets after a name is no longer, in characters: `(Vinachem)`, `(UBKT)`.
+_LONGEST_ALIAS = 14
+#: Of the heads that stand bare this one means as many bodies as there are offices at it: `Bí thư Đảng ủy, Giám đốc Sở Y
+#: tế`.
+_MANY = ("Đảng ủy",)
 
 
 @dataclass(frozen=True, slots=True)
-class Gazetteer:
-    """Lower-case folded names of Vietnam's units, each with its spelling and, for districts, their provinces."""
+class _Located:
+    """A mention's name, where it is, and the canonical name of the two."""
 
-    provinces: dict[str, str]
-    districts: dict[str, tuple[str, str]]
-    communes: dict[str, tuple[str, str, str]]
-
-
-@cache
-def gazetteer() -> Gazetteer:
-    provinces: dict[str, str] = dict(_ALIASES)
-    districts: dict[str, tuple[str, str]] = {}
-    communes: dict[str, tuple[str, str, str]] = {}
-    doubtful: set[tuple[str, str]] = set()
-    for row in rows("places", "vietnam.csv"):
-        name = row["name"]
-        key = fold(name).lower()
-        if row["level"] == "province":
-            provinces[key] = name
-        elif row["level"] == "district":
-            if key in districts and districts[key][1] != row["province"]:
-                doubtful.add(("district", key))  # `huyện Phú Bình`, `Châu Thành` of many provinces
-            districts[key] = (name, row["province"])
-        else:
-            if key in communes and communes[key][2] != row["province"]:
-                doubtful.add(("commune", key))
-            communes[key] = (name, row["district"], row["province"])
-    for level, key in doubtful:
-        if level == "district":
-            districts.pop(key, None)
-        else:
-            communes.pop(key, None)
-    return Gazetteer(provinces, districts, communes)
+    name: BodyName
+    where: Location
+    canonical: str
 
 
-@dataclass(frozen=True, slots=True)
-class BodyParts:
-    """A body's name taken apart. `rest` is what follows the head: field, proper name."""
+class Bodies:
+    """The bodies of an article in text order; `of_mention`: BODY mention → its entry; `home`: where the article is."""
 
-    head: BodyHead | None
-    head_text: str
-    rest: str
-    owner: BodyParts | None
-    place_kind: str | None
-    place: str | None
+    def __init__(self, home: Home) -> None:
+        self.home = home
+        self.entries: list[BodyEntry] = []
+        self.of_mention: dict[int, int] = {}
+        self._by_key: dict[str, int] = {}
 
-
-def parse(name: str) -> BodyParts:
-    """Takes a body's folded name apart: head, field or proper name, owner, place."""
-    tables = load()
-    line = Line(name, 0, len(name))
-    found = tables.heads.longest(line, 0)
-    if found is None:
-        return BodyParts(None, "", name, None, None, None)
-    end, head = found
-    head_text = name[: line.end[end - 1]]
-    owner_at = None
-    for index in range(end, line.size):
-        later = tables.heads.longest(line, index)
-        if (
-            later is not None
-            and head.owner
-            and (later[1].alone == "always" or later[1].kind in _OWNERS)
-            and line.cap[index]
-        ):
-            owner_at = index
-            break
-    if owner_at is not None:
-        rest = name[line.end[end - 1] : line.start[owner_at]].strip(" ,-")
-        owner = parse(name[line.start[owner_at] :])
-        return BodyParts(head, head_text, rest, owner, owner.place_kind, owner.place)
-    tail = name[line.end[end - 1] :]
-    kind, place, rest = _split_place(tail.strip())
-    return BodyParts(head, head_text, rest, None, kind, place)
-
-
-_OWNERS = {
-    "ministry",
-    "department",
-    "police",
-    "company",
-    "party_branch",
-    "mass_organisation",
-    "party_committee",
-    "people_committee",
-    "people_council",
-}
-
-
-def _split_place(tail: str) -> tuple[str | None, str | None, str]:
-    """(kind word, place, what is left) of the words after a head: `tỉnh Quảng Nam`, `Đà Nẵng`, `thành phố`."""
-    low = tail.lower()
-    matches = [match for match in _KIND.finditer(tail) if match.start() == 0 or tail[match.start() - 1] == " "]
-    if matches:
-        last = matches[0]
-        kind = last.group(1).lower().rstrip(".")
-        name = tail[last.end() :].strip(" .")
-        rest = tail[: last.start()].strip(" ,-")
-        return kind, name or None, rest
-    places = gazetteer()
-    words = tail.split(" ")
-    for width in range(min(5, len(words)), 0, -1):
-        name = " ".join(words[-width:])
-        key = name.lower()
-        if key in places.provinces or key in places.districts or key in ("việt nam",):
-            return None, name, " ".join(words[:-width])
-    if low in ("trung ương", "tw", "t.ư", "tư"):
-        return "trung ương", None, ""
-    return None, None, tail
-
-
-def home(article: Article) -> tuple[str | None, str | None]:
-    """(province, district) that the article is about, by what it names most. Either may be None."""
-    places = gazetteer()
-    provinces: Counter[str] = Counter()
-    districts: Counter[tuple[str, str]] = Counter()
-    for index, mention in enumerate(article.mentions):
-        if mention.label not in ("BODY", "LOCATION", "EVENT"):
-            continue
-        text = article.texts[index].lower()
-        weight = 3 if mention.label == "BODY" else 2
-        if index < 6:
-            weight += 2  # the headline and the lead say where we are
-        for name in (_KIND.sub("|", text).split("|")[-1].strip(" ."), *_endings(text)):
-            if name in places.provinces:
-                provinces[places.provinces[name]] += weight
-                break
-            if name in places.districts:
-                districts[places.districts[name]] += weight
-                provinces[places.districts[name][1]] += 1
-                break
-    province = provinces.most_common(1)[0][0] if provinces else None
-    district = next((name for (name, of), _ in districts.most_common() if province in (None, of)), None)
-    return province, district
-
-
-def _endings(text: str) -> Iterable[str]:
-    words = text.split(" ")
-    return (" ".join(words[-width:]) for width in range(min(4, len(words)), 1, -1))
-
-
-def _level(parts: BodyParts, place: str | None) -> Level | None:
-    if parts.owner is not None:
-        return _level(parts.owner, place)
-    if parts.head is None:
-        return None
-    own = cast(Level | None, parts.head.level or None)
-    if own in ("central", "foreign", "international"):
-        if parts.place and parts.place.lower() != "việt nam" and parts.head.kind == "national_assembly":
-            return "foreign"
-        return own
-    if parts.place_kind == "trung ương" or "trung ương" in parts.rest.lower():
-        return "central"
-    if parts.place_kind in _KIND_LEVELS:
-        level = _KIND_LEVELS[parts.place_kind]
-        if level == "province" and parts.place_kind != "tỉnh" and place and place.lower() not in _CENTRAL_CITIES:
-            return "province" if place.lower() in gazetteer().provinces else "district"
-        return level
-    if parts.head.canonical in _CITY_COMMITTEES and place:
-        return "province" if place.lower() in gazetteer().provinces else "district"
-    if own:
-        return own
-    if parts.place:
-        key = parts.place.lower()
-        if key in gazetteer().provinces:
-            return "province"
-        if key in gazetteer().districts:
-            return "district"
-    return None
-
-
-@cache
-def _abbreviations() -> dict[str, str]:
-    return {fold(row["short"]): row["long"] for row in rows("bodies", "abbreviations.csv")}
-
-
-_LOOSE_JOIN = re.compile(r" ?(-|&) ?")
-
-
-def spell_out(words: str) -> str:
-    """`GD - ĐT` → `Giáo dục và Đào tạo`; words that are no abbreviation stay."""
-    table = _abbreviations()
-    tight = _LOOSE_JOIN.sub(r"\1", words)
-    if tight in table:
-        return table[tight]
-    return " ".join(table.get(word, word) for word in words.split(" "))
-
-
-def body_key(name: str) -> str:
-    """What two spellings of one body have in common: no case, no marks, no `và` between fields."""
-    return " ".join(word for word in re.sub(r"[-,&.]", " ", fold(name).lower()).split() if word != "và")
-
-
-_CENTRE = "Ban Chấp hành Trung ương Đảng"
-#: Organs of the centre that are called `… Trung ương Đảng`; the others `… Trung ương` (`Ban Tổ chức Trung ương`).
-_OF_THE_PARTY = {"Ban Bí thư", "Văn phòng"}
-
-
-def _spelled(parts: BodyParts, kind: str | None, place: str | None) -> str:
-    """The canonical name: abbreviations spelled out, the place that the article tells put where the name leaves it out."""
-    if parts.head is None:
-        return spell_out(parts.rest)
-    words = [parts.head.canonical]
-    if parts.rest:
-        words.append(spell_out(parts.rest))
-    if parts.owner is not None:
-        owner = _spelled(parts.owner, kind, place)
-        if owner == _CENTRE:
-            owner = "Trung ương Đảng" if parts.head.canonical in _OF_THE_PARTY else "Trung ương"
-        words.append(owner)
-        return " ".join(words)
-    if kind == "trung ương":
-        words.append("Trung ương")
-    elif kind:
-        words.append({"tp": "thành phố"}.get(kind, kind))
-    if place:
-        words.append(place)
-    return " ".join(words)
-
-
-#: Kinds of bodies that there is one of in each unit, so that a bare name is the unit's own.
-_ONE_EACH = {
-    "party_committee",
-    "party_organ",
-    "people_committee",
-    "people_council",
-    "party_branch",
-    "office",
-    "department",
-    "police",
-    "mass_organisation",
-    "army",
-    "court",
-    "procuracy",
-    "national_assembly",
-    "inspectorate",
-    "board",
-}
-
-
-def _leaf(parts: BodyParts) -> BodyParts:
-    return _leaf(parts.owner) if parts.owner is not None else parts
-
-
-def locate(parts: BodyParts, province: str | None, district: str | None) -> tuple[str | None, str | None]:
-    """(kind word, place) of a body: its own, or the article's where its name leaves it out."""
-    leaf = _leaf(parts)
-    kind, place = leaf.place_kind, leaf.place
-    if place is not None:
-        spelled = gazetteer().provinces.get(place.lower().strip(" ."))
-        return kind, spelled or place
-    if (
-        leaf.head is None
-        or leaf.head.kind not in _ONE_EACH
-        or leaf.head.level in ("central", "foreign", "international")
-    ):
-        return kind, None
-    if kind in ("tỉnh", "thành phố", "tp") or (kind is None and leaf.head.level == "province"):
-        return kind, province
-    if kind in ("huyện", "quận", "thị xã") or (kind is None and leaf.head.level == "district"):
-        return kind, district
-    return kind, None
-
-
-def resolve_bodies(article: Article) -> tuple[list[BodyEntry], dict[int, int]]:
-    """The bodies of an article in text order, and for each BODY mention the index of its entry."""
-    province, district = home(article)
-    entries: list[BodyEntry] = []
-    by_key: dict[str, int] = {}
-    entry_of: dict[int, int] = {}
-    parsed: list[BodyParts] = []
-    shared = _shared_places(article)
-    for index in article.of.get("BODY", []):
-        parts = parse(article.texts[index])
-        kind, place = locate(parts, province, district)
-        if place is None and index in shared:
-            kind, place = shared[index]
-            if place is None:
-                _, place = locate(BodyParts(parts.head, "", "", None, kind, None), province, district)
-        canonical = _spelled(parts, kind, place)
-        key = body_key(canonical)
-        if key not in by_key:
-            by_key[key] = len(entries)
-            entries.append(
-                BodyEntry(
-                    article.raw(index),
-                    canonical,
-                    parts.head.kind if parts.head else None,
-                    _level(_with_place(parts, kind, place), place),
-                    place,
-                )
-            )
-            parsed.append(parts)
-        entry = entries[by_key[key]]
+    def add(self, index: int, text: str, written: str, one: _Located) -> None:
+        """Enters a mention; `text` is its folded text, `written` as the article has it."""
+        number = self._by_key.setdefault(body_key(one.canonical), len(self.entries))
+        if number == len(self.entries):
+            self.entries.append(_entry(text, one))
+        self.of_mention[index] = number
+        entry = self.entries[number]
         entry.mentions.append(index)
-        if len(article.raw(index)) > len(entry.name):
-            entry.name = article.raw(index)
-        entry_of[index] = by_key[key]
-    for number, (entry, parts) in enumerate(zip(entries, parsed, strict=True)):
-        if parts.owner is not None:
-            owner = _spelled(parts.owner, *_owner_place(entry, parts))
-            parent = by_key.get(body_key(owner))
-            entry.parent = parent if parent != number else None
-    return entries, entry_of
+        if len(written) > len(entry.name):
+            entry.name = written
+
+    def called(self, name: str) -> int | None:
+        """The entry with a canonical name."""
+        return self._by_key.get(body_key(name))
+
+    def meant(self, words: str, index: int) -> int | None:
+        """The entry that words mean that stand at mention `index`: `Đảng bộ tỉnh` in an event's name."""
+        name = take_apart(words)
+        return self.called(canonical(name, self.home.locate(index, name)))
 
 
-def _owner_place(entry: BodyEntry, parts: BodyParts) -> tuple[str | None, str | None]:
-    return _leaf(parts).place_kind, entry.place
+def resolve_bodies(article: Article) -> Bodies:
+    """The bodies of an article, each once, and whose organs they are."""
+    names = _Names(article).of_mentions()
+    bodies = Bodies(Home(article, names))
+    located = _located(article, names, bodies.home)
+    for index, one in located.items():
+        bodies.add(index, article.texts[index], article.raw(index), one)
+    _find_parents(article, bodies, located)
+    return bodies
 
 
-def _with_place(parts: BodyParts, kind: str | None, place: str | None) -> BodyParts:
-    if parts.owner is not None:
-        return BodyParts(parts.head, parts.head_text, parts.rest, _with_place(parts.owner, kind, place), kind, place)
-    return BodyParts(parts.head, parts.head_text, parts.rest, None, kind, place)
+class _Names:
+    """The bodies' names of one article taken apart, with what other mentions say of them: heads, owners, long forms."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._mentions = article.of.get("BODY", [])
+
+    def of_mentions(self) -> dict[int, BodyName]:
+        names: dict[int, BodyName] = {}
+        for index in self._mentions:
+            name = self._of_a_minister(index) or self._with_owner(index) or take_apart(self._article.texts[index])
+            names[index] = name if name.head is not None else self._with_head(index, names) or name
+        for index, of in self._aliases(names).items():
+            names[index] = names[of]
+        return names
+
+    def _with_owner(self, index: int) -> BodyName | None:
+        """`Ủy ban Kiểm tra (UBKT) Tỉnh ủy`: a name that a bracket cuts in three (rulings 1.1, 15)."""
+        last = index + 2
+        if not (self._in_brackets(index + 1) and self._is_body(last) and self._gap(last) == ")"):
+            return None
+        whole = take_apart(f"{self._article.texts[index]} {self._article.texts[last]}")
+        return whole if whole.owner is not None or whole.kind is not None else None
+
+    def _of_a_minister(self, index: int) -> BodyName | None:
+        """`Tư pháp` of `Bộ trưởng Tư pháp` (rulings 1.1, 1)."""
+        text, before = self._article.texts[index], index - 1
+        if before < 0 or self._article.mentions[before].label != "ROLE" or self._gap(index):
+            return None
+        is_minister = self._article.texts[before].lower().endswith(("bộ trưởng", "thứ trưởng"))
+        return take_apart(f"Bộ {text}") if is_minister and is_field(text) else None
+
+    def _with_head(self, index: int, names: Mapping[int, BodyName]) -> BodyName | None:
+        """`Nội vụ` of `các sở Tài chính, Nội vụ`, `Phú Yên` of `các Đảng bộ Lào Cai, Phú Yên` (rulings 1.1, 6)."""
+        if not self._is_body(index - 1) or self._gap(index) not in _LISTED:
+            return None
+        head = names[index - 1].head
+        if head is None or not (head.name == "portfolio" or head.kind == "party_branch"):
+            return None
+        return take_apart(f"{head.canonical} {self._article.texts[index]}")
+
+    def _aliases(self, names: Mapping[int, BodyName]) -> dict[int, int]:
+        """Mention of a short form → the mention that it stands for: `Tập đoàn Hóa chất Việt Nam (Vinachem)`, later
+        `Vinachem`."""
+        long_of: dict[str, int] = {}
+        for index in self._mentions:
+            if self._in_brackets(index) and self._is_short_for(
+                names[index], names[index - 1], self._article.texts[index]
+            ):
+                long_of.setdefault(self._article.texts[index].lower(), index - 1)
+        return {
+            index: long_of[key]
+            for index in self._mentions
+            if (key := self._article.texts[index].lower()) in long_of and index > long_of[key]
+        }
+
+    @staticmethod
+    def _is_short_for(short: BodyName, long: BodyName, text: str) -> bool:
+        if len(text) > _LONGEST_ALIAS or " " in text:
+            return False
+        return short.head is None or (long.head is not None and short.head.canonical == long.head.canonical)
+
+    def _in_brackets(self, index: int) -> bool:
+        """Whether a body stands in brackets of its own directly after another."""
+        return (
+            self._is_body(index)
+            and self._is_body(index - 1)
+            and self._gap(index) == "("
+            and self._article.folded.text.startswith(")", self._article.ends[index])
+        )
+
+    def _is_body(self, index: int) -> bool:
+        return 0 <= index < len(self._article.mentions) and self._article.mentions[index].label == "BODY"
+
+    def _gap(self, index: int) -> str:
+        return self._article.gap(index - 1).strip()
 
 
-def _shared_places(article: Article) -> dict[int, tuple[str | None, str | None]]:
+def _located(article: Article, names: Mapping[int, BodyName], home: Home) -> dict[int, _Located]:
+    found: dict[int, _Located] = {}
+    for index in reversed(list(names)):  # a row's place stands with its last
+        name = _with_shared_place(article, index, names[index], found)
+        where = home.locate(index, name)
+        found[index] = _Located(name, where, canonical(name, where))
+    return _only_ones({index: found[index] for index in names})
+
+
+def _with_shared_place(article: Article, index: int, name: BodyName, located: Mapping[int, _Located]) -> BodyName:
     """`HĐND, UBND tỉnh Quảng Nam`: the place that stands with the last of a row is the place of all."""
-    shared: dict[int, tuple[str | None, str | None]] = {}
-    bodies = article.of.get("BODY", [])
-    for index in reversed(bodies):
-        following = index + 1
-        if following >= len(article.mentions) or article.mentions[following].label != "BODY":
+    following = located.get(index + 1)
+    if following is None or not (_is_bare(name) and following.name.is_administrative):
+        return name
+    if article.gap(index).strip() not in (*_LISTED, "-"):
+        return name
+    leaf = following.name.leaf
+    return replace(name, kind=leaf.kind or following.name.unit_kind, place=leaf.place)
+
+
+def _is_bare(name: BodyName) -> bool:
+    return (
+        name.is_administrative
+        and name.owner is None
+        and not name.rest
+        and name.unit_kind is None
+        and name.place is None
+        and name.head is not None
+        and name.head.canonical not in _MANY
+    )
+
+
+def _only_ones(located: dict[int, _Located]) -> dict[int, _Located]:
+    """`UBND` alone is the one people's committee that the article names in full, where there is one."""
+    full: dict[BodyHead | None, dict[str, _Located]] = {}
+    for one in located.values():
+        if not _is_bare(one.name):
+            full.setdefault(one.name.head, {}).setdefault(one.canonical, one)
+    for index, one in located.items():
+        candidates = full.get(one.name.head, {})
+        if _is_bare(one.name) and one.where.place is None and len(candidates) == 1:
+            (located[index],) = candidates.values()
+    return located
+
+
+def _entry(text: str, one: _Located) -> BodyEntry:
+    where = one.where
+    unit = where.unit.full if where.unit else None
+    return BodyEntry("", one.canonical, _kind(text, one.name), level_of(one.name, where), where.place, unit)
+
+
+def _kind(text: str, name: BodyName) -> str | None:
+    if name.head is None:
+        return "newspaper" if _is_medium(text) else None
+    leaf = name.leaf.head
+    if name.head.kind == "party_organ" and leaf is not None and leaf.kind == "people_council":
+        return "board"  # `Ban Kinh tế - Ngân sách HĐND tỉnh` is no organ of the party
+    return name.head.kind
+
+
+def _is_medium(text: str) -> bool:
+    line = Line(text, 0, len(text))
+    found = load().media.longest(line, 0)
+    return found is not None and found[0] == line.size
+
+
+# -- Parents -----------------------------------------------------------------------------------------------------------
+
+
+@cache
+def _parents() -> dict[str, str]:
+    """Canonical name, or `kind:` with a kind → canonical name of the parent (seeds/bodies/parents.csv)."""
+    return {fold(row["child"]): fold(row["parent"]) for row in rows("bodies", "parents.csv")}
+
+
+def _find_parents(article: Article, bodies: Bodies, located: Mapping[int, _Located]) -> None:
+    """Whose organ each body is: by its own name, by the words after it, or by law, if the article names the parent."""
+    for index, one in located.items():
+        number = bodies.of_mention[index]
+        entry = bodies.entries[number]
+        if entry.parent is not None:
             continue
-        if article.gap(index).strip() not in (",", "và", "-"):
-            continue
-        parts = parse(article.texts[following])
-        leaf = _leaf(parts)
-        if leaf.place_kind or leaf.place:
-            shared[index] = (leaf.place_kind, leaf.place)
-        elif following in shared:
-            shared[index] = shared[following]
-    return shared
+        parent = bodies.called(_owner(one)) if one.name.owner else _named_after(article, index, bodies)
+        if parent is None:
+            parent = bodies.called(_by_law(one))
+        if parent is not None and not _is_part_of(bodies.entries, parent, number):
+            entry.parent = parent
+
+
+def _owner(one: _Located) -> str:
+    assert one.name.owner is not None
+    return canonical(one.name.owner, one.where)
+
+
+def _named_after(article: Article, index: int, bodies: Bodies) -> int | None:
+    """The body named directly after another as what it is part of."""
+    whole = bodies.of_mention.get(index + 1)
+    if whole is None or bodies.entries[whole].kind not in _WHOLES:
+        return None
+    if bodies.entries[bodies.of_mention[index]].kind in _WHOLE_THEMSELVES:
+        return None
+    found = _BELONGING.fullmatch(article.gap(index))
+    if found is None or (found["mark"] == " (" and not article.folded.text.startswith(")", article.ends[index + 1])):
+        return None
+    return whole
+
+
+def _by_law(one: _Located) -> str:
+    kind = f"kind:{one.name.head.kind}" if one.name.head else ""
+    parent = _parents().get(one.canonical) or _parents().get(kind, "")
+    return parent.format(unit=one.where.unit.full if one.where.unit else "")
+
+
+def _is_part_of(entries: list[BodyEntry], number: int | None, whole: int) -> bool:
+    """Whether entry `number` is `whole` or, by the parents found so far, a part of it."""
+    while number is not None and number != whole:
+        number = entries[number].parent
+    return number == whole

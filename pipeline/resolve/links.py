@@ -33,13 +33,15 @@ class OfficialEntry:
 
 @dataclass(slots=True)
 class BodyEntry:
-    """`canonical` is spelled out and located; `parent` is an index into `Links.bodies`."""
+    """`canonical` is spelled out and located; `unit` is its place with the kind word (`tỉnh Quảng Nam`); `parent` is an
+    index into `Links.bodies`."""
 
     name: str
     canonical: str
     kind: str | None = None
     level: Level | None = None
     place: str | None = None
+    unit: str | None = None
     parent: int | None = None
     mentions: list[int] = field(default_factory=list)
 
@@ -84,7 +86,7 @@ class DocumentItem:
 
 @dataclass(frozen=True, slots=True)
 class RelationEntry:
-    """`head` and `tail` are (list of Links, index): `("documents", 0)`; the tail of `issued_on` is `("mentions", 7)`."""
+    """`head`, `tail` are (list of Links, index): `("documents", 0)`; the tail of `issued_on` is `("mentions", 7)`."""
 
     type: RelationType
     head: tuple[str, int]

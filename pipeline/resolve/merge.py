@@ -13,9 +13,9 @@ _RANK = {label: rank for rank, label in enumerate(LABELS)}
 def merge(mentions: Iterable[Mention]) -> list[Mention]:
     """The mentions that stay, in text order, no two overlapping.
 
-    Where two overlap the guidelines' order decides (DOCUMENT > EVENT > BODY > ROLE > LOCATION > PERSON > DATE), within a
-    label the longer one, then the one with the higher score, then the one found first. Of two stages that found the same
-    span the one that parsed it stays (its `data` is not None).
+    Where two overlap the guidelines' order decides (DOCUMENT > EVENT > BODY > ROLE > LOCATION > PERSON > DATE), within
+    a label the longer one, then the one with the higher score, then the one found first. Of two stages that found the
+    same span the one that parsed it stays (its `data` is not None).
     """
     starts: list[int] = []
     kept: list[Mention] = []

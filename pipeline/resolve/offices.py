@@ -1,72 +1,61 @@
-"""Offices as they stand in the text: a role, what it is held at, and offices in a row."""
+"""Offices as they stand in the text: a role with what it is held at."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pipeline.resolve.context import Article
+from pipeline.resolve.context import Article, tidy
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Office:
-    """A role mention with the body or place it is held at (`holder`, a mention's index), as it stands in the text."""
+    """A role (a mention's index) with the bodies or places it is held at, as they stand in the text.
+
+    `holders` are mentions: none (`Bí thư`), one (`Bí thư` + `Tỉnh ủy`), or two that name one thing together (`Chủ
+    nhiệm` + `Ủy ban Kiểm tra` (UBKT) `Tỉnh ủy`; `Đại sứ` + `Việt Nam` tại `Lào`, where `joint` is `tại`). `last` is the
+    last mention that belongs to it.
+    """
 
     role: int
-    holder: int | None
+    last: int
+    holders: tuple[int, ...] = ()
+    joint: str = ""
 
     @property
-    def last(self) -> int:
-        return self.role if self.holder is None else self.holder
+    def holder(self) -> int | None:
+        return self.holders[0] if self.holders else None
 
 
-def find_offices(article: Article) -> list[Office]:
-    """Every ROLE mention with its holder: the BODY or LOCATION that follows with nothing but spaces between."""
-    offices = []
-    for index in article.of.get("ROLE", []):
-        following = index + 1
-        holder = None
-        if (
-            following < len(article.mentions)
-            and article.mentions[following].label in ("BODY", "LOCATION")
-            and not article.gap(index).strip()
-            and article.same_line(index, following)
-        ):
-            holder = following
-        offices.append(Office(index, holder))
-    return offices
+def find_offices(article: Article) -> dict[int, Office]:
+    """Every ROLE mention's office, by the mention's index."""
+    return {role: _office(article, role) for role in article.of.get("ROLE", [])}
 
 
-_JOIN = re.compile(r"^[ ]*(?:[,;/-]?[ ]*(?:và|kiêm(?: nhiệm)?|đồng thời(?: là| giữ chức(?: vụ)?)?|rồi)?[ ]*)$")
-_BREAK = re.compile(r"[;.]")
+def title(article: Article, office: Office, role: str) -> str:
+    """The whole title, as in “Chánh Văn phòng Thành ủy”; `role` is the role's words that go in."""
+    joint = f" {office.joint} " if office.joint else " "
+    return tidy(f"{role} {joint.join(article.raw(holder) for holder in office.holders)}")
 
 
-def chains_of(article: Article, offices: Sequence[Office]) -> list[list[Office]]:
-    """Offices in a row belong together: `Ủy viên Ban Thường vụ Thành ủy, Chánh Văn phòng Thành ủy`."""
-    chains: list[list[Office]] = []
-    for office in offices:
-        if chains:
-            previous = chains[-1][-1]
-            gap = article.between(previous.last, office.role)
-            adjoining = previous.last + 1 == office.role or (
-                # a place or a bracketed term between: `Bí thư Tỉnh ủy, tỉnh Sơn La, Chủ tịch …`, `… (nhiệm kỳ 2020-2025), …`
-                previous.last + 2 == office.role and article.mentions[previous.last + 1].label in ("LOCATION", "DATE")
-            )
-            between = gap if previous.last + 1 == office.role else without_mentions(article, previous.last, office.role)
-            if (
-                adjoining
-                and "\n" not in gap
-                and ";" not in gap
-                and _JOIN.match(between.replace("(", "").replace(")", ""))
-            ):
-                chains[-1].append(office)
-                continue
-        chains.append([office])
-    return chains
+def _office(article: Article, role: int) -> Office:
+    holder = role + 1
+    if not _follows(article, holder, ("BODY", "LOCATION"), ("", "của")):
+        return Office(role, role)
+    if article.mentions[holder].label == "LOCATION":
+        if _follows(article, holder + 1, ("LOCATION",), ("tại", "ở")):
+            # `Đại sứ Việt Nam tại Lào`
+            return Office(role, holder + 1, (holder, holder + 1), tidy(article.gap(holder)))
+    elif _follows(article, holder + 1, ("BODY",), ("(",)) and _follows(article, holder + 2, ("BODY",), (")",)):
+        # `Chủ nhiệm Ủy ban Kiểm tra (UBKT) Tỉnh ủy`
+        return Office(role, holder + 2, (holder, holder + 2))
+    return Office(role, holder, (holder,))
 
 
-def without_mentions(article: Article, first: int, second: int) -> str:
-    """What stands between two mentions, the mentions between them left out."""
-    parts = [article.gap(index) for index in range(first, second)]
-    return " ".join(part.strip() for part in parts)
+def _follows(article: Article, index: int, labels: tuple[str, ...], gaps: tuple[str, ...]) -> bool:
+    """Whether mention `index` has one of the labels, and nothing but one of `gaps` stands before it on its line."""
+    return (
+        index < len(article.mentions)
+        and article.mentions[index].label in labels
+        and "\n" not in (gap := article.gap(index - 1))
+        and gap.strip(" \t") in gaps
+    )
