@@ -63,8 +63,8 @@ class Article:
 class Mention:
     """A span of the text with a label, found by one stage.
 
-    `by` names the stage (`grammar`, `lexicon`, `checkpoint`), `score` is its confidence (0 to 1), and `data` is what the
-    stage parsed out of it (`grammar.documents.DocumentParts`, `grammar.dates.DateParts`), or None.
+    `by` names the stage (`grammar`, `lexicon`, `checkpoint`), `score` is its confidence (0 to 1), and `data` is what
+    the stage parsed out of it (`grammar.documents.DocumentParts`, `grammar.dates.DateParts`), or None.
     """
 
     start: int

@@ -13,23 +13,28 @@ MESSAGES: dict[str, str] = {
     "E004": "{path}: no permission to read it. Change its mode (chmod +r), or leave it out.",
     "E005": "{path}: cannot be read ({reason}). Check the disk or the connection, and read it again.",
     "E006": "{path}: is empty. Fill it or leave it out.",
-    "E007": "{path}: longer than {limit:,} characters, the most for one article. Split it into its articles (in Python, `sources.read` takes another limit).",
+    "E007": "{path}: longer than {limit:,} characters, the most for one article. Split it into its articles "
+    "(in Python, `sources.read` takes another limit).",
     "E008": "{path}: holds {what}, not text. Export its text and give that instead.",
     "E009": "{path}: in no encoding known here (UTF-8, UTF-16, Windows-1258, TCVN3, VNI). Save it as UTF-8.",
     "E010": "{path}: of no known kind. Name its kind with --format; known kinds: {known}.",
-    "E011": "{path}: no article text found in the page. Save the page with its text (not a frame or a script), or give the text.",
+    "E011": "{path}: no article text found in the page. Save the page with its text (not a frame or a "
+    "script), or give the text.",
     "E012": "{path}: not valid JSON ({reason}). It may have been cut off while it was written; write it again.",
     "E013": "{path}: not a JSON object but {what}. Give an object with the fields of one article.",
     "E014": "{path}: no field {field!r} (there is: {fields}). Name the field that holds the text with --text-field.",
     "E015": "{path}: the field {field!r} holds {what}, not text. Fill it or leave the row out.",
     "E016": "{path}: damaged {what} ({reason}). Get the file again; rows before the damage were read.",
     "E017": "{path}: cannot be opened: {reason}. Install what is missing or check the address.",
-    "E018": "{path}: a quotation mark opened here is never closed; the rest of the file was taken for one row. Close it.",
-    "E019": "{path}: more than {limit:,} bytes, too large to be read as a whole. Write it as .jsonl, one article a line.",
+    "E018": "{path}: a quotation mark opened here is never closed; the rest of the file was taken for one "
+    "row. Close it.",
+    "E019": "{path}: more than {limit:,} bytes, too large to be read as a whole. Write it as .jsonl, one "
+    "article a line.",
     "E020": "{path}: {found} fields under a header of {expected}. Put the text in quotation marks.",
     "E021": "{format}: no such format. Known formats: {known}.",
     # Segmentation and layout
-    "E101": "Half of a surrogate pair ({char}) at character {offset}: not text. Decode the article anew, as UTF-8 or UTF-16.",
+    "E101": "Half of a surrogate pair ({char}) at character {offset}: not text. Decode the article anew, as "
+    "UTF-8 or UTF-16.",
     # Tagger: checkpoints
     "E310": "{path}: no such checkpoint folder in {places}. Name one that holds config.json, a tokenizer and weights.",
     "E311": "{path}: no PhoBERT-architecture token classifier ({reason}). Save one with transformers' save_pretrained.",
@@ -39,8 +44,8 @@ MESSAGES: dict[str, str] = {
     '{{"{kind}": "PERSON"}}, or "" to leave it out.',
     "E314": "{path}: its tokenizer cannot be read ({reason}). Put PhoBERT's vocab.txt and bpe.codes there, or the "
     "tokenizer.json of a fast tokenizer.",
-    "E315": "{path}: the tokenizer has {tokens} tokens, the network embeddings for {rows}. Put the tokenizer there that "
-    "it was trained with.",
+    "E315": "{path}: the tokenizer has {tokens} tokens, the network embeddings for {rows}. Put the tokenizer there "
+    "that it was trained with.",
     "E316": "{path}: no weights that can be used ({reason}). Copy the checkpoint whole, or write its ONNX files with "
     "pipeline.tagger.export.",
     "E317": "{path}: torch cannot run it ({reason}). pip install 'trichyeu[train]', or write its ONNX files with "
@@ -60,7 +65,8 @@ MESSAGES: dict[str, str] = {
     "E407": "{path}: could not be written ({reason}). The lines in it are whole; make room and go on with --resume.",
     "E408": "{path}: cannot be read ({reason}). Check the name.",
     "E409": "{path}: line {line} is not a record: {reason}. Is it a file that trichyeu extract wrote?",
-    "E410": "{path}: the {stage} stage failed: {reason}. The other articles went on; please report it with the article.",
+    "E410": "{path}: the {stage} stage failed: {reason}. The other articles went on; please report it with "
+    "the article.",
     "E411": "--resume and --overwrite exclude each other. Give one of them.",
     "E412": "{path}: is not an errors file of ours, and would be lost. Choose another file with --errors.",
     "E413": "{path}: the process that worked on it died twice ({how}): out of memory, perhaps. "

@@ -43,9 +43,7 @@ class SourceInfo(_Closed):
     format: str
     encoding: Annotated[
         str,
-        Field(
-            description="what the bytes were decoded from; where it is `tcvn3` or `vni`, offsets count in the converted text"
-        ),
+        Field(description="what the bytes were decoded from; if not Unicode, offsets count in the converted text"),
     ]
 
 
@@ -76,7 +74,7 @@ class Entity(_Closed):
     end: Offset
     sentence: Annotated[int, Field(ge=0, description="index of the sentence, from 0")]
     score: Score
-    by: Annotated[str, Field(description="the stage that found it: grammar, lexicon, checkpoint, layout")]
+    by: Annotated[str, Field(description="the stage that found it: grammar, lexicon, checkpoint")]
 
 
 class Position(_Closed):

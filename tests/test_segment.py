@@ -16,10 +16,10 @@ from spacy.tokens import Doc, Span
 from spacy.util import load_config_from_str, load_model_from_config
 
 from pipeline.errors import ArticleError
+from pipeline.light import light_imports
 from pipeline.segment import sentences as _component  # noqa: F401  (registers the component)
 from pipeline.segment.atoms import atoms
 from pipeline.segment.fold import INVISIBLE, Folded, fold, with_late_tones
-from pipeline.light import light_imports
 from pipeline.segment.resplit import Resplitter
 from pipeline.segment.words import WordTokenizer, split_at
 

@@ -133,7 +133,7 @@ class _Names:
         if not self._is_body(index - 1) or self._gap(index) not in _LISTED:
             return None
         head = names[index - 1].head
-        if head is None or not (head.name == "portfolio" or head.kind == "party_branch"):
+        if head is None or not (head.name == "field" or head.kind == "party_branch"):
             return None
         return take_apart(f"{head.canonical} {self._article.texts[index]}")
 

@@ -255,8 +255,7 @@ def _fields() -> dict[str, str]:
     """
     official = {fold(long) for long in _abbreviations().values()}
     spellings: dict[str, list[str]] = {}
-    for row in rows("bodies", "portfolios.csv"):
-        name = fold(row["name"])
+    for name in [fold(row["name"]) for row in rows("bodies", "portfolios.csv")] + sorted(official):
         spellings.setdefault(body_key(name), []).append(name)
     return {
         key: min(names, key=lambda name: (name not in official, _JOINT.search(name) is None))

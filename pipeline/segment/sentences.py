@@ -16,8 +16,8 @@ from spacy.tokens import Doc
 
 from pipeline import assets
 from pipeline import doc as _extensions  # noqa: F401  (declares doc._.folded)
-from pipeline.segment.fold import Folded, fold
 from pipeline.light import light_imports
+from pipeline.segment.fold import Folded, fold
 
 with light_imports():
     from underthesea import sent_tokenize

@@ -22,9 +22,9 @@ from spacy.vocab import Vocab
 
 from pipeline import doc as _extensions  # noqa: F401  (declares doc._.folded)
 from pipeline.errors import ArticleError
+from pipeline.light import light_imports
 from pipeline.segment.atoms import atoms, can_be_joined
 from pipeline.segment.fold import INVISIBLE, Folded, with_late_tones
-from pipeline.light import light_imports
 from pipeline.segment.resplit import Resplitter
 
 with light_imports():

@@ -3,44 +3,49 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from pipeline.tagger.lexicon.bodies import body
-from pipeline.tagger.lexicon.context import ROMAN, Context
-from pipeline.tagger.lexicon.places import tail_place
+from pipeline.tagger.lexicon.context import Context
+from pipeline.tagger.lexicon.naming import quoted
+from pipeline.tagger.lexicon.places import named_by_kind, tail_place
+from pipeline.tagger.lexicon.syllables import ROMAN
 
 _COUNTED = frozenset("nhất nhì hai ba tư bốn năm sáu bảy tám chín mười i".split())
+_AFTER_TEN = _COUNTED | {"một", "lăm"}
 _NUMBER = re.compile(r"\d{1,3}$")
 
 
 def event(ctx: Context, at: int) -> int | None:
     """Where the event whose name begins at syllable `at` ends, or None."""
-    line = ctx.line
     if not ctx.starts_word(at) or ctx.blocked[at]:
         return None
-    for end, needs in reversed(ctx.tables.events.matches(line, at)):
+    for end, needs in reversed(ctx.tables.events.matches(ctx.line, at)):
         found = _MATCHERS[needs](ctx, at, end)
+        if found is None and needs in _COUNTABLE:
+            found = _named_ordinal(ctx, at, end, proper=needs == "proper")
         if found is not None:
             return found
     return None
 
 
+# ---- the parts: ordinal, term, owner
+
+
 def _ordinal(ctx: Context, at: int) -> int | None:
-    """`lần thứ XXII`, `lần thứ nhất`, `thứ 15`, `lần I`, `lần 2`, `khóa XIII`."""
+    """`lần thứ XXII`, `lần thứ nhất`, `thứ 15`, `lần I`, `lần 2`, `thứ mười một`."""
     line, index = ctx.line, at
-    if index < line.size and line.low[index] == "lần":
+    if line.low[index : index + 1] == ["lần"]:
         index += 1
-    if index < line.size and line.low[index] == "thứ":
+    if line.low[index : index + 1] == ["thứ"]:
         index += 1
-        if index < line.size and line.low[index] in _COUNTED and not _NUMBER.match(line.text[index]):
-            end = index + 1
-            # `thứ mười một`
-            while line.low[end - 1] == "mười" and end < line.size and line.low[end] in _COUNTED | {"một", "lăm"}:
-                end += 1
-                break
-            return end
+        if index < line.size and line.low[index] in _COUNTED and not _is_number(ctx, index):
+            tens = line.low[index] == "mười" and index + 1 < line.size and line.low[index + 1] in _AFTER_TEN
+            return index + 2 if tens else index + 1
     elif index == at:
         return None
-    return index + 1 if index < line.size and _is_number(ctx, index) else None
+    return index + 1 if _is_number(ctx, index) else None
 
 
 def _is_number(ctx: Context, at: int) -> bool:
@@ -48,64 +53,69 @@ def _is_number(ctx: Context, at: int) -> bool:
     return _NUMBER.match(text) is not None or ROMAN.match(text) is not None
 
 
-def _term(ctx: Context, at: int) -> int | None:
-    """`khóa XIV`, `(khóa XII)`, `, khóa XVI`."""
+def term(ctx: Context, at: int) -> int | None:
+    """`khóa XIV`, `(khóa XII)`, `, khóa XVI`, `khóa mới`."""
     line, index = ctx.line, at
-    bracket = index < line.size and line.text[index] == "("
+    bracket = line.text[index : index + 1] == ["("]
     if index < line.size and line.text[index] in "(,":
         index += 1
-    if (
-        index + 1 < line.size
-        and line.low[index] == "khóa"
-        and (_is_number(ctx, index + 1) or line.low[index + 1] == "mới")
+    if line.low[index : index + 1] != ["khóa"] or not (
+        _is_number(ctx, index + 1) or line.low[index + 1 : index + 2] == ["mới"]
     ):
-        index += 2
-        if bracket:
-            return index + 1 if index < line.size and line.text[index] == ")" else None
+        return None
+    index += 2
+    if not bracket:
         return index
-    return None
+    return index + 1 if line.text[index : index + 1] == [")"] else None
 
 
 def _owner(ctx: Context, at: int) -> int | None:
     """Whose it is: `Đảng bộ tỉnh X`, `của Đảng`, `Đảng`, `HĐND TP`, `, Quốc hội` with its term."""
     line, index = ctx.line, at
-    if index >= line.size:
-        return None
-    comma = line.text[index] == ","
-    if comma or line.low[index] == "của":
-        index += 1
-        if index < line.size and line.low[index] == "của":
-            index += 1
-    if index >= line.size or ctx.blocked[index]:
-        return None
-    if line.low[index] == "đảng" and not (index + 1 < line.size and line.low[index + 1] in ("bộ", "ủy")):
-        index += 1
-        if line.low[index : index + 2] == ["toàn", "quốc"]:
-            index += 2
-        return None if comma else index
-    found = body(ctx, index, 1)
-    if found is None:
-        # `Đại hội Đảng bộ lần thứ I`, `Phiên họp thứ nhất của Hội đồng`: the owner leans on an earlier name
-        if (
-            not comma
-            and line.cap[index]
-            and line.low[index : index + 2] in (["đảng", "bộ"], ["ủy", "ban"], ["hội", "đồng"])
-        ):
-            return index + 2
-        return None
+    comma = line.text[index : index + 1] == [","]
     if comma:
-        # Apart unless its term follows and no verb of its own does: `kỳ họp thứ 7, Quốc hội khóa XIV`, but
-        # `Tại kỳ họp thứ 11, HĐND tỉnh đã …` and `tại kỳ họp thứ 8, Quốc hội khóa XIII đã …`
-        term = _term(ctx, found.end)
-        return None if term is not None and term < line.size and line.low[term] in _VERBS else term
-    return found.end
+        index += 1
+    while line.low[index : index + 1] == ["của"]:
+        index += 1
+    if not ctx.is_free(index, index + 1):
+        return None
+    found = body(ctx, index, depth=1)
+    if found is None and line.low[index] == "đảng" and line.low[index + 1 : index + 2] not in (["bộ"], ["ủy"]):
+        return None if comma else index + 3 if line.low[index + 1 : index + 3] == ["toàn", "quốc"] else index + 1
+    if found is None:
+        return None if comma else _leaning_owner(ctx, index)
+    if not comma:
+        return found.end
+    # Apart unless its term follows and no verb of its own does: `kỳ họp thứ 7, Quốc hội khóa XIV`, but
+    # `Tại kỳ họp thứ 11, HĐND tỉnh đã …` and `tại kỳ họp thứ 8, Quốc hội khóa XIII đã …`
+    end = term(ctx, found.end)
+    return None if end is not None and end < line.size and line.low[end] in _VERBS else end
 
 
 _VERBS = frozenset("đã sẽ đang bầu xem quyết thông thảo tiếp cho nghe biểu tiến".split())
+_LEANING_OWNERS = (["đảng", "bộ"], ["ủy", "ban"], ["hội", "đồng"])
 
 
-def _parts(ctx: Context, at: int, *, ordinal: bool) -> tuple[int, bool, bool]:
-    """Takes ordinal, owner and term in any order. Returns (end, had an ordinal, had an owner)."""
+def _leaning_owner(ctx: Context, at: int) -> int | None:
+    """`Đại hội Đảng bộ lần thứ I`, `Phiên họp thứ nhất của Hội đồng`, `Đại hội Đoàn toàn quốc`: it leans on an
+    earlier name.
+    """
+    line = ctx.line
+    if not line.cap[at]:
+        return None
+    if line.low[at : at + 2] in _LEANING_OWNERS:
+        return at + 2
+    return at + 3 if line.low[at : at + 3] == ["đoàn", "toàn", "quốc"] else None
+
+
+class _Parts(NamedTuple):
+    end: int
+    ordinal: bool
+    owned: bool
+
+
+def _parts(ctx: Context, at: int, *, ordinal: bool = False) -> _Parts:
+    """Takes ordinal, owner and term in any order. `ordinal`: one stands before `at` already."""
     end, owned = at, False
     for _ in range(6):
         step = None if ordinal else _ordinal(ctx, end)
@@ -113,137 +123,148 @@ def _parts(ctx: Context, at: int, *, ordinal: bool) -> tuple[int, bool, bool]:
             ordinal = True
         else:
             step = None if owned else _owner(ctx, end)
-            if step is not None:
-                owned = True
-            else:
-                step = _term(ctx, end)
+            owned = owned or step is not None
+            step = step if step is not None else term(ctx, end)
         if step is None:
             break
         end = step
-    return end, ordinal, owned
+    return _Parts(end, ordinal, owned)
+
+
+def _after_head(ctx: Context, end: int) -> _Parts:
+    """The parts after an event's head, of which a bare number may be the first: `Đại hội XIV`, `Phiên họp 41`."""
+    number = _is_number(ctx, end)
+    return _parts(ctx, end + 1 if number else end, ordinal=number)
+
+
+# ---- the matchers, by what seeds/events/heads.csv says that must follow
 
 
 def _ordinal_event(ctx: Context, at: int, end: int) -> int | None:
-    number = _is_number(ctx, end)
-    stop, ordinal, _ = _parts(ctx, end + 1 if number else end, ordinal=number)
-    return stop if ordinal else None
+    parts = _after_head(ctx, end)
+    return parts.end if parts.ordinal else None
 
 
 def _branch_event(ctx: Context, at: int, end: int) -> int | None:
     line = ctx.line
-    number = _is_number(ctx, end)
-    stop, ordinal, owned = _parts(ctx, end + 1 if number else end, ordinal=number)
-    if owned and not ordinal and _is_number(ctx, stop):
-        # `Đại hội Đảng XII`, `đại hội đảng 12`
-        return _parts(ctx, stop + 1, ordinal=True)[0]
-    if ordinal:
-        return stop
-    if (
-        owned
-        and line.low[end] == "đảng"
-        and line.low[stop - 1 : stop] != ["đảng"]
-        and line.low[end + 1] not in ("bộ", "ủy")
-    ):
-        return stop  # `Đại hội Đảng khóa XII`, `Đại hội Đảng toàn quốc`
-    # `Đại hội Đảng bộ tỉnh Yên Bái` counts, `đại hội đảng bộ các cấp`, `đại hội Đảng` do not.
-    party = line.low[end : end + 2] in (["đảng", "bộ"], ["chi", "bộ"])
-    return stop if owned and party and line.cap[at] and stop - end > 2 else None
+    parts = _after_head(ctx, end)
+    if parts.owned and not parts.ordinal and _is_number(ctx, parts.end):
+        return _parts(ctx, parts.end + 1, ordinal=True).end  # `Đại hội Đảng XII`, `đại hội đảng 12`
+    if parts.ordinal:
+        return parts.end
+    party = line.low[end : end + 1] == ["đảng"] and line.low[end + 1 : end + 2] not in (["bộ"], ["ủy"])
+    if party:
+        # `Đại hội Đảng khóa XII`, `Đại hội Đảng toàn quốc`; but `đại hội Đảng`
+        return parts.end if parts.owned and line.low[parts.end - 1] != "đảng" else None
+    # `Đại hội Đảng bộ tỉnh Yên Bái` counts, `đại hội đảng bộ các cấp` does not.
+    branch = line.low[end : end + 2] in (["đảng", "bộ"], ["chi", "bộ"])
+    return parts.end if parts.owned and branch and line.cap[at] and parts.end - end > 2 else None
+
+
+_CENTRE = frozenset("bch ban chấp hành trung ương t . ư tư tw đảng".split())
 
 
 def _plenum_event(ctx: Context, at: int, end: int) -> int | None:
-    line, index = ctx.line, end
-    while index < line.size and line.low[index] in (
-        "bch",
-        "ban",
-        "chấp",
-        "hành",
-        "trung",
-        "ương",
-        "t",
-        ".",
-        "ư",
-        "tư",
-        "tw",
-        "đảng",
-    ):
+    """`Hội nghị Trung ương 7 khóa XII`, `Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XIII`."""
+    parts = _parts(ctx, end)
+    if parts.ordinal:
+        return parts.end
+    index = end
+    while index < ctx.line.size and ctx.line.low[index] in _CENTRE:
         index += 1
-    stop, ordinal, _ = _parts(ctx, end, ordinal=False)
-    if ordinal:
-        return stop
-    if index > end and _is_number(ctx, index):
-        stop, _, _ = _parts(ctx, index + 1, ordinal=True)
-        return stop
-    return None
+    return _parts(ctx, index + 1, ordinal=True).end if index > end and _is_number(ctx, index) else None
 
 
 def _numbered_event(ctx: Context, at: int, end: int) -> int | None:
-    """`kỳ 31` of an inspection commission, `phiên thứ tám`: only with an ordinal and where a body owns it or stands before."""
-    line = ctx.line
-    if at > 0 and line.low[at - 1] == "họp" and _is_number(ctx, end):
+    """`kỳ 31` of an inspection commission, `phiên thứ tám`: only with an ordinal, or where `họp` stands before."""
+    if at > 0 and ctx.line.low[at - 1] == "họp" and _is_number(ctx, end):
         return end + 1  # `Ủy ban Kiểm tra họp kỳ 31`
-    if line.low[end : end + 1] != ["thứ"]:
+    if ctx.line.low[end : end + 1] != ["thứ"]:
         return None
-    stop, ordinal, _ = _parts(ctx, end, ordinal=False)
-    return stop if ordinal else None
+    parts = _parts(ctx, end)
+    return parts.end if parts.ordinal else None
+
+
+_ASSEMBLIES = frozenset(("national_assembly", "people_council"))
 
 
 def _election(ctx: Context, at: int, end: int) -> int | None:
+    """`bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp`, `bầu cử Tổng thống Mỹ`."""
     line, index, named = ctx.line, end, False
-    if line.low[at] == "cuộc":
-        return None  # the span begins at `bầu cử`
     while index < line.size:
-        step = index
-        if line.low[step] in (",", "và") and named:
-            step += 1
-        if step < line.size and line.low[step : step + 2] == ["đại", "biểu"]:
-            step += 2
-        found = body(ctx, step, 1) if step < line.size else None
-        if found is None or found.head is None or found.head.kind not in ("national_assembly", "people_council"):
+        step = index + 1 if line.low[index] in (",", "và") and named else index
+        step += 2 if line.low[step : step + 2] == ["đại", "biểu"] else 0
+        found = body(ctx, step, depth=1) if step < line.size else None
+        if found is None or found.head is None or found.head.kind not in _ASSEMBLIES:
             break
         index, named = found.end, True
-        if line.low[index : index + 2] == ["các", "cấp"]:
-            index += 2
-        index = _term(ctx, index) or index
+        index += 2 if line.low[index : index + 2] == ["các", "cấp"] else 0
+        index = term(ctx, index) or index
     if named:
         return index
-    if line.low[end : end + 2] == ["tổng", "thống"] and tail_place(ctx, end + 2):
-        return tail_place(ctx, end + 2)
-    return None
+    return tail_place(ctx, end + 2) if line.low[end : end + 2] == ["tổng", "thống"] else None
 
 
-def _quoted(ctx: Context, at: int, end: int) -> int | None:
-    line, index = ctx.line, end
-    while index < line.size and index - end < 8 and line.word[index] and not ctx.blocked[index]:
-        index += 1
-    if index < line.size and line.text[index] in "\"'" and index - end <= 6:
-        for close in range(index + 1, min(line.size, index + 30)):
-            if line.text[close] == line.text[index] and line.end[close - 1] == line.start[close]:
-                return close + 1
+def _quoted_event(ctx: Context, at: int, end: int) -> int | None:
+    """A title in quotes after at most six words: `Chương trình nghệ thuật chào năm mới “Đảng trong mùa xuân”`."""
+    line = ctx.line
+    for index in range(end, min(end + 7, line.size)):
+        if line.text[index] in "\"'":
+            return quoted(ctx, index, 30)
+        if not line.word[index] or ctx.blocked[index]:
+            return None
     return None
 
 
 def _proper_event(ctx: Context, at: int, end: int) -> int | None:
+    """`Festival Huế`, `SEA Games 31`, `Lễ hội Ẩm thực Bình Định lần thứ II`, `Lễ hội Đền Hùng`."""
     line = ctx.line
-    quoted = _quoted(ctx, at, end)
-    if quoted is not None:
-        return quoted
+    title = _quoted_event(ctx, at, end)
+    if title is not None:
+        return title
     index = end
-    while ctx.is_name(index) or (index > end and _is_number(ctx, index)):
-        index = ctx.word_end(index) if line.cap[index] else index + 1
-    if index == end or not (line.cap[at] or line.cap[end]):
+    while ctx.is_name(index):
+        index = named_by_kind(ctx, index) or ctx.word_end(index)
+    if not (line.cap[at] or ctx.is_name(end)) or (index == end and not _is_number(ctx, end)):
         return None
     if _is_number(ctx, index):
         index += 1
-    # `Lễ hội Ẩm thực Bình Định` + `lần thứ II`
     return _ordinal(ctx, index) or index
 
 
-_MATCHERS = {
+#: Heads before whose ordinal a longer name may stand.
+_COUNTABLE = frozenset(("ordinal", "branch", "plenum", "proper", "quoted"))
+_LONGEST_NAME = 14
+#: Words that end a name: a clause begins.
+_CLAUSE = frozenset(
+    "đã sẽ đang được bị do tại ở vào từ đến với về là có diễn khai bế bầu cho và nhằm để khi trong sau trước".split()
+)
+
+
+def _named_ordinal(ctx: Context, at: int, end: int, *, proper: bool) -> int | None:
+    """`Đại hội Thể thao toàn quốc lần thứ IX`, `Hội nghị Bộ trưởng Quốc phòng các nước ASEAN lần thứ 19`.
+
+    The name has a capital, or a head that makes it `proper`: `Lễ hội hoa tam giác mạch lần thứ IX`.
+    """
+    line = ctx.line
+    for index in range(end, min(end + _LONGEST_NAME, line.size)):
+        if line.low[index] == "lần" and index > end:
+            stop = _ordinal(ctx, index)
+            large = any(line.cap[end:index]) or (proper and line.cap[at])
+            return _parts(ctx, stop, ordinal=True).end if stop is not None and large else None
+        if ctx.tables.events.longest(line, index) is not None:
+            return None  # `Hội nghị thông báo kết quả` | `Đại hội …`
+        if ctx.blocked[index] or line.low[index] in _CLAUSE or not (line.word[index] or line.text[index] == "-"):
+            return None
+    return None
+
+
+_MATCHERS: dict[str, Callable[[Context, int, int], int | None]] = {
     "ordinal": _ordinal_event,
     "branch": _branch_event,
     "plenum": _plenum_event,
     "numbered": _numbered_event,
     "election": _election,
-    "quoted": _quoted,
+    "quoted": _quoted_event,
     "proper": _proper_event,
 }

@@ -2,67 +2,94 @@
 
 from __future__ import annotations
 
-from pipeline.tagger.lexicon.context import Context, is_vietnamese
+from pipeline.tagger.lexicon.context import Context
+from pipeline.tagger.lexicon.syllables import is_vietnamese
 
-#: Given names written beside a family name are two to five syllables long in all: `Lê Kim Toàn`, `Nguyễn Thị Thanh Bình An`.
+#: Family and given names together have two to five syllables: `Tô Lâm`, `Nguyễn Thị Thanh Bình An`.
 LONGEST = 5
+#: The longest title of seeds/names/titles.csv, in syllables: `nhà giáo nhân dân`.
+_LONGEST_TITLE = 4
 
 
 def title_before(ctx: Context, at: int) -> str | None:
     """The kind of title that ends directly before syllable `at`: honorific, rank, calling; None if there is none."""
-    line = ctx.line
-    stop = at
-    if stop > 0 and line.text[stop - 1] == ":" and "các" in line.low[max(0, stop - 7) : stop]:
-        stop -= 1  # `các Nghệ sĩ Nhân dân: Thu Hiền, Quang Thọ`
-    if stop > 0 and line.text[stop - 1] == "." and line.low[max(0, stop - 2)] not in ("",):
-        stop -= 1  # `PGS. Nguyễn …`, `TS. Trần …`
-    for width in range(1, 5):
-        begin = stop - width
-        if begin < 0:
-            break
-        for end, kind in ctx.tables.titles.matches(line, begin):
-            if end in (stop, at) and not (line.glued[begin] and kind == "honorific"):
+    stops = {at, _before_colon(ctx, at), _before_full_stop(ctx, at)}
+    for begin in range(at - 1, max(-1, at - 2 - _LONGEST_TITLE), -1):
+        for end, kind in ctx.tables.titles.matches(ctx.line, begin):
+            # `cầu thủ` + `anh` …: an honorific is no part of another word
+            if end in stops and not (ctx.line.glued[begin] and kind == "honorific"):
                 return kind
     return None
 
 
-def name_end(ctx: Context, at: int, limit: int = LONGEST) -> int:
-    """Where a run of capitals that could be one person's name ends.
-
-    Initials count (`N.P`, `Nguyễn Văn A.`), hyphenated foreign syllables too (`Xuân-ri`).
-    """
+def _before_colon(ctx: Context, at: int) -> int:
+    """`các Nghệ sĩ Nhân dân: Thu Hiền, Quang Thọ`."""
     line = ctx.line
+    lists = at > 0 and line.text[at - 1] == ":" and "các" in line.low[max(0, at - 7) : at]
+    return at - 1 if lists else at
+
+
+def _before_full_stop(ctx: Context, at: int) -> int:
+    """`PGS. Nguyễn …`, `ThS. Trần …`; but `… là đảng viên. Có …`."""
+    line = ctx.line
+    abbreviates = (
+        at > 1
+        and line.text[at - 1] == "."
+        and (len(line.text[at - 2]) < 3 or line.text[at - 2][1:].lower() != line.text[at - 2][1:])
+    )
+    return at - 1 if abbreviates else at
+
+
+def name_end(ctx: Context, at: int, limit: int = LONGEST) -> int:
+    """Where a run of capitals ends that could be one person's name.
+
+    Initials count (`N.P`, `Nguyễn Văn A.`, `Tr.Vỹ`), and hyphens of foreign names (`Xi-xu-lít`).
+    """
     index = at
-    count = 0
-    while index < line.size and count < limit and ctx.is_name(index):
-        if index > at and _another_begins(ctx, index):
+    for _ in range(limit):
+        if not ctx.is_name(index) or (index > at and (_another_begins(ctx, index) or _is_verb(ctx, index))):
             break
-        index += 1
-        count += 1
-        # `N.P`, `H.`, `H.C. ĐÔNG`: a single capital with its full stop, tight to it
-        if len(line.text[index - 1]) == 1 and index < line.size and line.text[index] == "." and line.tight[index]:
-            if ctx.is_name(index + 1) and (line.tight[index + 1] or index - at > 1):
-                index += 1
-            else:
-                # `Chị H.`, `Nguyễn Thị Phương D.`: the full stop belongs to the initial; in `Ảnh: N.P.` it ends the sentence
-                return index + 1 if line.text[index - 2] != "." or index - 1 == at else index
-        elif (
-            index + 1 < line.size
-            and line.text[index] == "-"
-            and line.tight[index]
-            and line.tight[index + 1]
-            and line.word[index + 1]
-        ):
-            if not line.cap[index + 1] or not is_vietnamese(line.text[index - 1]):
-                index += 2
+        stop = _after_initial(ctx, index)
+        if stop is None:
+            word = ctx.word_end(index)
+            index = word if word > index + 1 and ctx.line.text[index + 1] == "-" else index + 1
+        elif _goes_on(ctx, at, index, stop):
+            index = stop
+        else:
+            return stop
     return index
 
 
+#: Initials of two letters: `Tr.Vỹ`, `Th.N`, `Ng. Thủy`.
+_DIGRAPHS = frozenset("ch gh gi kh ng nh ph qu th tr".split())
+
+
+def _after_initial(ctx: Context, at: int) -> int | None:
+    """The syllable after an initial's full stop, which belongs to it: `H.`; None where syllable `at` is no initial."""
+    line = ctx.line
+    if at + 1 >= line.size or line.text[at + 1] != "." or not line.tight[at + 1] or line.text[at + 2 : at + 3] == ["."]:
+        return None  # … or cut off: `Thủ tướng Ch...`
+    return at + 2 if len(line.text[at]) == 1 or line.low[at] in _DIGRAPHS else None
+
+
+def _goes_on(ctx: Context, begin: int, at: int, stop: int) -> bool:
+    """Whether a name goes on after the full stop of the initial at syllable `at`: in `Chị H. Sau đó …` it does not."""
+    line = ctx.line
+    if not ctx.is_name(stop):
+        return False
+    return line.tight[stop] or at > begin or len(line.text[at]) > 1 or line.text[stop].isupper()
+
+
+def _is_verb(ctx: Context, at: int) -> bool:
+    """In a line of capitals: a word after the name, `ĐỒNG CHÍ LÊ VĂN AN GIỮ CHỨC …`."""
+    return ctx.shout and (ctx.line.low[at] in _SPEAKS or ctx.line.low[at] in ctx.tables.openers)
+
+
 def _another_begins(ctx: Context, at: int) -> bool:
-    """Whether a role or a body begins inside a run of capitals: `Nguyễn Văn A Phó Chủ tịch`; one syllable alone is no sign."""
-    return any(end - at >= 2 for end, _ in ctx.tables.roles.matches(ctx.line, at)) or any(
-        end - at >= 2 for end, _ in ctx.tables.heads.matches(ctx.line, at)
-    )
+    """Whether a role or a body begins in a run of capitals: `Nguyễn Văn A Phó Chủ tịch`; one syllable alone is no
+    sign.
+    """
+    return any(end - at >= 2 for trie in (ctx.tables.roles, ctx.tables.heads) for end, _ in trie.matches(ctx.line, at))
 
 
 def person(ctx: Context, at: int, *, expected: bool = False) -> int | None:
@@ -70,76 +97,173 @@ def person(ctx: Context, at: int, *, expected: bool = False) -> int | None:
 
     `expected`: a title or a role stands directly before, so that a given name alone or a foreign name will do.
     """
-    line, tables = ctx.line, ctx.tables
-    if not ctx.is_name(at) or (not ctx.shout and line.text[at].isupper() and len(line.text[at]) > 3 and not expected):
+    if not ctx.is_name(at) or _is_acronym(ctx, at, expected) or _opens(ctx, at, expected):
         return None
-    if line.text[at].isupper() and len(line.text[at]) > 1 and not ctx.shout and _is_acronym(ctx, at):
-        return None
-    if line.low[at] in tables.not_names and not (expected and tables.surnames.longest(line, at)):
-        return None
+    if ctx.shout and (shouted := _shouted(ctx, at)) is not None:
+        return shouted
     end = name_end(ctx, at)
-    if _known(ctx, at, end) or _tells(ctx, at, end):
+    if any(stop == end for stop, _ in ctx.tables.groups.matches(ctx.line, at)) and title_before(ctx, at) != "honorific":
+        return None  # `đồng bào K'Ho`, `chức sắc Cao Đài`
+    if _tells(ctx, at, end) or (end > at + 1 and _is_known(ctx, at, end)):
         return end
-    surname = tables.surnames.longest(line, at)
-    length = end - at
+    surname = ctx.tables.surnames.longest(ctx.line, at)
     if surname and surname[0] <= end:
-        _, sure = surname
-        given = all(is_vietnamese(line.text[i]) for i in range(surname[0], min(end, surname[0] + 1)) if line.word[i])
-        if sure and 2 <= length and (given or expected):
-            return _shorten(ctx, at, end)
-        if expected:
-            return _shorten(ctx, at, end) if length > 1 or _stands_alone(ctx, at) else None
-        if not sure and 3 <= length <= 4 and given and _name_follows_on(ctx, at, end):
+        return _with_family_name(ctx, at, end, surname, expected)
+    return end if (expected and not ctx.breaks_word(end)) or _is_foreigner(ctx, at, end) else None
+
+
+def _is_foreigner(ctx: Context, at: int, end: int) -> bool:
+    """`Nikolai Petrenko cho biết`, `Shinya Yamanaka (Nhật Bản)`: two or three foreign words where persons stand."""
+    line = ctx.line
+    words = [i for i in range(at, end) if line.word[i]]
+    if not 2 <= len(words) <= 3 or any(is_vietnamese(line.text[i]) or line.text[i].isupper() for i in words):
+        return False
+    if line.text[end : end + 1] == ["("]:
+        return country_name_follows(ctx, end + 1)
+    return speaks(ctx, end) and ctx.tables.places.longest(line, at) is None
+
+
+def country_name_follows(ctx: Context, at: int) -> bool:
+    place = ctx.tables.places.longest(ctx.line, at) if at < ctx.line.size else None
+    return place is not None and place[1].kind == "country"
+
+
+def _opens(ctx: Context, at: int, expected: bool) -> bool:
+    """A function word or a title, not a name: `Theo Lê Văn An`, `Ông Lê Văn An`, `đường mang tên Mẹ Việt Nam anh hùng`.
+
+    Some are names, too, where one is expected: `bà Từ`, `chị Anh Thư`.
+    """
+    title = ctx.tables.titles.longest(ctx.line, at)
+    honorific = title is not None and title[1] == "honorific"
+    if expected:
+        return honorific and ctx.line.low[at] != "anh" and ctx.is_name(at + 1)
+    return honorific or ctx.line.low[at] in ctx.tables.openers
+
+
+def _with_family_name(ctx: Context, at: int, end: int, surname: tuple[int, bool], expected: bool) -> int | None:
+    after, sure = surname
+    given = after >= end or not ctx.line.word[after] or is_vietnamese(ctx.line.text[after].removeprefix("H'"))
+    if expected:
+        # A name does not end within a word: `ông Hòa`, but `thạc sĩ Xây dựng Đảng`, `Chủ tịch Đảng Bảo thủ`.
+        return _shorten(ctx, at, end) if sure or not ctx.breaks_word(end) else None
+    if sure:
+        return _shorten(ctx, at, end) if end - at >= 2 and given and not ctx.shout else None
+    return end if 3 <= end - at <= 4 and given and _stands_like_person(ctx, at, end) else None
+
+
+def _is_acronym(ctx: Context, at: int, expected: bool) -> bool:
+    """`HLG`, `Chủ tịch HLG tỉnh`, `UBKT Tỉnh ủy`: capitals alone, or beside a word that is not all capitals, are no
+    name.
+    """
+    text = ctx.line.text[at]
+    if ctx.shout or len(text) == 1 or not text.isupper() or title_before(ctx, at) == "honorific":
+        return False
+    run = range(at, ctx.cap_run(at, LONGEST))
+    if len(run) == 1 or not all(ctx.line.text[i].isupper() for i in run):
+        return True
+    return len(text) > 3 and not expected and ctx.tables.surnames.longest(ctx.line, at) is None
+
+
+def _shouted(ctx: Context, at: int) -> int | None:
+    """In a line of capitals: a name that the article has elsewhere, or one that the segmenter took for one word."""
+    line = ctx.line
+    for end in range(min(line.size, at + LONGEST), at + 1, -1):
+        if _is_known(ctx, at, end):
             return end
-        return None
-    if expected and (length > 1 or _stands_alone(ctx, at)):
-        return end
-    return None
+    end = at + 1
+    while end < line.size and line.glued[end] and not _is_verb(ctx, end):
+        end += 1
+    surname = ctx.tables.surnames.longest(line, at)
+    return end if 3 <= end - at <= LONGEST and surname is not None and surname[1] else None
 
 
 def _tells(ctx: Context, at: int, end: int) -> bool:
-    """Whether the name itself shows a person: `Vàng A Lử`, `Nông Văn Phúc`, `Y Ngọc Mai`, `H'Bliêu Kbuôr`."""
+    """Whether the name itself shows a person: `Vàng A Lử`, `Nông Văn Phúc`, `Y Ngọc Mai`, `H'Bliêu Kbuôr`, `N.V.T`."""
     line = ctx.line
-    length = end - at
-    if length >= 2 and (line.low[at].startswith("h'") or (line.text[at] == "Y" and is_vietnamese(line.text[at + 1]))):
+    if ctx.shout:
+        return False
+    if line.text[at].startswith(("H'", "K'", "N'", "R'")) or _are_initials(ctx, at, end):
         return True
-    return 3 <= length <= 5 and line.low[at + 1] in ("thị", "văn", "a") and line.cap[at + 1] and is_vietnamese(line.text[at])
+    letter = line.text[at] == "Y" or (line.text[at] == "A" and not _is_place(ctx, at, end))
+    if letter and end - at >= 2 and line.word[at + 1] and is_vietnamese(line.text[at + 1]):
+        return True
+    middle = end - at >= 3 and line.low[at + 1] in ("thị", "văn", "a") and line.cap[at + 1]
+    return middle and line.word[at + 2] and is_vietnamese(line.text[at])
 
 
-def _stands_alone(ctx: Context, at: int) -> bool:
-    """A given name alone is no first syllable of a longer word: `ông Hòa`, but `thạc sĩ Xây dựng Đảng`."""
-    return ctx.word_end(at) == at + 1
+def _is_place(ctx: Context, at: int, end: int) -> bool:
+    """`A Lưới`, `lên A Pa Chải`, though `A Nhuôi` is a person."""
+    units = (stop for level in ("district", "commune") for stop, _ in ctx.tables.units[level].matches(ctx.line, at))
+    return end in units or ctx.line.low[at - 1 : at] in _TO_A_PLACE
 
 
-def _is_acronym(ctx: Context, at: int) -> bool:
-    """`HLG`, `Chủ tịch HLG tỉnh`, `UBKT Tỉnh ủy`: capitals beside a word that is not all capitals, or alone, are no name."""
+_TO_A_PLACE = [[word] for word in "ở tại lên xuống ra vào về đến từ xã điểm bản sau qua sang".split()]
+
+
+def _are_initials(ctx: Context, at: int, end: int) -> bool:
+    """Three initials anywhere, `bị hại N.V.T`; two where they stand alone in brackets, `(V.Đ)`."""
     line = ctx.line
-    run = range(at, ctx.cap_run(at, LONGEST))
-    return len(run) == 1 or not all(line.text[i].isupper() for i in run)
+    dots = [i for i in range(at, end) if line.text[i] == "."]
+    letters = [i for i in range(at, end) if line.word[i]]
+    if len(dots) < len(letters) - 1 or any(len(line.text[i]) > 1 for i in letters[:-1]):
+        return False
+    bracketed = line.text[at - 1 : at] == ["("] and line.text[end : end + 1] == [")"]
+    return len(letters) > 2 or (len(letters) == 2 and bracketed)
 
 
 def _shorten(ctx: Context, at: int, end: int) -> int:
     """A Vietnamese name does not run into a second family name: `Nguyễn Văn An Trần Thị Bé` (a list without commas)."""
-    surnames = ctx.tables.surnames
     for index in range(at + 2, end - 1):
-        found = surnames.longest(ctx.line, index)
+        found = ctx.tables.surnames.longest(ctx.line, index)
         if found and found[1] and end - index >= 3:
             return index
     return end
 
 
-def _known(ctx: Context, at: int, end: int) -> bool:
-    return end - at >= 2 and tuple(ctx.line.low[at:end]) in ctx.known
+def _is_known(ctx: Context, at: int, end: int) -> bool:
+    return tuple(ctx.line.low[at:end]) in ctx.memory.persons
 
 
+#: Words that persons are the subject of.
 _SPEAKS = frozenset(
-    "nói cho khẳng nhấn phát chia đề yêu là được bị làm giữ sinh đã vừa cũng trả bày kể thừa không từng trao tặng tham đến thăm".split()
+    "nói khai cho khẳng nhấn phát chia đề yêu là được bị làm giữ sinh đã vừa cũng trả bày kể thừa không từng trao tặng "
+    "tham đến thăm cam giải hỏi đánh quả thông lý nêu mong lưu nhận kiến ký dẫn đi về có tiếp chưa vẫn "
+    "sẽ đang còn".split()
 )
 
 
-def _name_follows_on(ctx: Context, at: int, end: int) -> bool:
-    """Whether what stands around a doubtful run (`Hà Văn Khoát`, `Quảng Thị Hoa`) is what stands around persons."""
+def _stands_like_person(ctx: Context, at: int, end: int) -> bool:
+    """Whether a doubtful run (`Hà Văn Khoát`, `Quảng Thị Hoa`) has around it what persons have around them."""
     line = ctx.line
-    after = line.low[end] if end < line.size else ""
     before = line.text[at - 1] if at > 0 else ""
-    return (after in _SPEAKS or (after == "(" and before in (",", ""))) and before in ("", ",", ";", "-", ":", "và")
+    if line.text[end : end + 1] == ["("]:
+        return before in (",", "")
+    if before not in ("", ",", ";", "-", ":", "và"):
+        return False
+    # `- Vàng Chin Phà, Phó Chủ tịch …`
+    has_role = line.text[end : end + 1] in ([","], ["-"]) and ctx.tables.roles.longest(line, end + 1) is not None
+    return has_role or speaks(ctx, end)
+
+
+def speaks(ctx: Context, at: int) -> bool:
+    """Whether at syllable `at` a word stands that persons are the subject of."""
+    return at < ctx.line.size and ctx.line.low[at] in _SPEAKS
+
+
+def with_nickname(ctx: Context, at: int, end: int) -> int:
+    """Where a given name ends with the nickname in quotes after it: `Vũ "nhôm"`."""
+    line = ctx.line
+    if end > at + 1 or line.text[end : end + 1] != ['"'] or line.tight[end] or not ctx.is_free(end, end + 3):
+        return end
+    close = next((i for i in range(end + 2, min(end + 5, line.size)) if line.text[i] == '"'), None)
+    return close + 1 if close is not None else end
+
+
+def given_name(ctx: Context, at: int) -> int | None:
+    """A given name alone of a person whom the article calls so elsewhere: `anh Páo …`, then `Páo kể …`."""
+    line, end = ctx.line, at + 1
+    if not ctx.is_name(at) or line.low[at] not in ctx.memory.given or ctx.shout or ctx.follows_name(at):
+        return None
+    if ctx.breaks_word(end) or ctx.is_name(end) or line.low[at - 1 : at] == ["phía"]:
+        return None
+    return end if speaks(ctx, end) or not ctx.sentence_start(at) else None

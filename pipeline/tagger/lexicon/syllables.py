@@ -1,31 +1,61 @@
-"""A line of text as the lexicon sees it: syllables, numbers and punctuation marks, with what the segmenter said of them."""
+"""A line of text as the lexicon sees it: syllables, numbers and punctuation marks, with what the segmenter said of
+them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Iterable, Set
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
 
-#: A run of letters (an apostrophe inside belongs to it: `H'Hen`, `K'Brình`), a number with its separators, or one other mark.
+#: A run of letters (an apostrophe inside belongs to it: `H'Hen`, `K'Brình`), a number with its separators, or one
+#: other mark.
 SYLLABLE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\s]")
+
+#: Roman numerals as names of things are small: `Quân khu IV`, `khu VIII`, `Đại hội XIV`.
+ROMAN = re.compile(r"[IVXLC]{1,6}$")
+
+#: A Vietnamese syllable without its marks: onset, vowels, coda. `Modi`, `Ochanine`, `Kim` → no, no, yes.
+_VIETNAMESE = re.compile(
+    r"(?:b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?"
+    r"(?:a|e|i|o|u|y|ai|ao|au|ay|eo|eu|ia|ie|ieu|iu|oa|oai|oao|oay|oe|oeo|oi|oo|ua|uai|uay|uau|ue|ueu|ui|uo|uoi|uou|uu|uy"
+    r"|uya|uye|uyu|ya|ye|yeu)"
+    r"(?:c|ch|m|n|ng|nh|p|t)?$"
+)
+_MARKS = {ord(mark): None for mark in "\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323"}
+
+
+@lru_cache(maxsize=20_000)
+def is_vietnamese(syllable: str) -> bool:
+    """Whether a syllable could be Vietnamese by its letters (tones and hats left aside)."""
+    plain = unicodedata.normalize("NFD", syllable.lower()).translate(_MARKS)
+    return _VIETNAMESE.match(plain) is not None
+
+
+def key(syllable: str) -> str:
+    """A syllable as phrases are matched: `Đắk G'long` is written `Đắk GLong` and `Đắk Glong`, too."""
+    low = syllable.lower()
+    return low.replace("'", "") if len(low) > 1 else low
 
 
 class Line:
     """The syllables of one line. `start` and `end` are offsets in the folded text.
 
-    `glued[i]` says that syllable i is in the same word as the one before it, by the segmenter: the `bộ` of `cán bộ` is no
-    ministry. `joined[i]` says that nothing but spaces stands between syllable i and the one before, which always holds
-    for neighbours here, and `tight[i]` that not even a space does (`TP.HCM`, `GD-ĐT`).
+    `low[i]` is syllable i in small letters, without apostrophes. `word[i]` says that it is made of letters, `cap[i]`
+    that it begins with a capital, `tight[i]` that no space stands before it (`TP.HCM`, `GD-ĐT`), and `glued[i]` that
+    the segmenter has it in the same word as the one before: the `bộ` of `cán bộ` is no ministry.
     """
 
     __slots__ = ("cap", "end", "glued", "low", "size", "start", "text", "tight", "word")
 
-    def __init__(self, folded: str, begin: int, stop: int, word_starts: set[int] | None = None) -> None:
+    def __init__(self, folded: str, begin: int, stop: int, word_starts: Set[int] | None = None) -> None:
         matches = list(SYLLABLE.finditer(folded, begin, stop))
         self.text = [match.group() for match in matches]
-        self.low = [text.lower() for text in self.text]
+        self.low = [key(text) for text in self.text]
         self.start = [match.start() for match in matches]
         self.end = [match.end() for match in matches]
         self.size = len(matches)
@@ -36,13 +66,13 @@ class Line:
             self.glued = [False] * self.size
         else:
             self.glued = [
-                self.word[i] and i > 0 and self.word[i - 1] and self.start[i] not in word_starts
+                i > 0 and self.word[i] and self.word[i - 1] and self.start[i] not in word_starts
                 for i in range(self.size)
             ]
 
-    def shout(self) -> bool:
-        """Whether the line is all capitals, so that capitals say nothing about names (`CHỦ TỊCH UBND TỈNH …`)."""
-        letters = [text for text in self.text if text[0].isalpha()]
+    def shouts(self) -> bool:
+        """Whether the line is all capitals, so that capitals say nothing of names (`CHỦ TỊCH UBND TỈNH …`)."""
+        letters = [text for text, word in zip(self.text, self.word, strict=True) if word]
         return len(letters) > 3 and sum(text.isupper() for text in letters) > 0.8 * len(letters)
 
 
@@ -60,9 +90,14 @@ class Trie(Generic[Value]):
     def add(self, phrase: str, value: Value) -> None:
         """The first value given for a phrase stays."""
         node = self._root
-        for syllable in SYLLABLE.findall(phrase.lower()):
-            node = node.setdefault(syllable, {})
+        for syllable in SYLLABLE.findall(phrase):
+            node = node.setdefault(key(syllable), {})
         node.setdefault(self._END, value)
+
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The first syllables of all phrases, in small letters."""
+        return frozenset(self._root)
 
     def matches(self, line: Line, at: int) -> list[tuple[int, Value]]:
         """All phrases that begin at syllable `at`: (syllable after the last, value), shortest first."""
@@ -78,13 +113,6 @@ class Trie(Generic[Value]):
         return found
 
     def longest(self, line: Line, at: int) -> tuple[int, Value] | None:
-        node: dict = self._root
-        low = line.low
-        best: tuple[int, Value] | None = None
-        for index in range(at, line.size):
-            if low[index] not in node:
-                break
-            node = node[low[index]]
-            if self._END in node:
-                best = (index + 1, node[self._END])
-        return best
+        """The longest phrase that begins at syllable `at`: (syllable after the last, value), or None."""
+        found = self.matches(line, at)
+        return found[-1] if found else None
