@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 with light_imports():
     import spacy  # noqa: F401
     import underthesea  # noqa: F401
+
+# A shell that starts the suite in the background has it, and what it starts, ignore Ctrl-C, which tests are about.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # A machine with other work on it is slow at times; that is no fault of the code under test.
 settings.register_profile("trichyeu", deadline=None)

@@ -10,7 +10,9 @@ from typing import NamedTuple
 
 from pipeline.tagger.lexicon.context import Context
 from pipeline.tagger.lexicon.naming import Firmness, field_at, name_after, site
+from pipeline.tagger.lexicon.people import person
 from pipeline.tagger.lexicon.places import bare_level, country_name, tail_place
+from pipeline.tagger.lexicon.syllables import is_vietnamese
 from pipeline.tagger.lexicon.tables import BodyHead
 
 #: How deep owners nest: `Thường trực` + `Ủy ban MTTQ Việt Nam` + `tỉnh` is two.
@@ -76,6 +78,13 @@ class _Reading:
             return None
         if self.stop == self.at + 1 and ctx.line.low[self.stop : self.stop + 1] == [ctx.line.low[self.at]]:
             return None  # `Trưởng phòng | Phòng Tổng hợp`: the first belongs to the role
+        if (
+            self.stop == self.at + 1
+            and not self.capital
+            and self.head.kind != "newspaper"
+            and self._is_before_another()
+        ):
+            return None
         named = self._name()
         end = self._tail(named)
         return end if self._counts(named, end) else None
@@ -84,6 +93,14 @@ class _Reading:
         """`Trường Sa` is no school."""
         place = self.ctx.tables.places.longest(self.ctx.line, self.at)
         return place is not None and place[0] > self.at + 1 and self.ctx.line.cap[self.at + 1]
+
+    def _is_before_another(self) -> bool:
+        """`vụ` + `Tổng công ty …`, `đội` + `Lữ đoàn 147`: a common word of one syllable before a body's full name."""
+        line = self.ctx.line
+        other = (
+            self.ctx.tables.heads.longest(line, self.stop) if self.stop < line.size and line.cap[self.stop] else None
+        )
+        return other is not None and other[0] > self.stop + 1 and other[1].kind in _FULL_NAMES
 
     def _is_word(self) -> bool:
         """`ban hành`, `bộ phận`: the head is the beginning of another word."""
@@ -144,7 +161,7 @@ class _Reading:
             if not (self.capital or self.held or _has_capital(self.ctx, self.at, end)) and self._is_plural():
                 return False  # `mỗi đảng ủy xã`
             return self.capital or self.held or (not head.common and (head.alone != "never" or self._is_firm()))
-        if self.held and head.kind == "board" and head.name == "open":
+        if self.held and head.kind == "board" and head.name == "open" and not head.common:
             return True  # `Chủ tịch HĐQT`
         if head.name in ("field", "open"):
             # A capital that begins a sentence is no sign, but for `Đảng ủy Khối` with its second.
@@ -221,7 +238,10 @@ class _Reading:
             step = self._qualifier(at) or self._place(at) or self._branch(at)
             if step is None:
                 break
-            at = step
+            at = self._other_country(step)
+            if self.head.kind == "board" and self.head.small and at == step:
+                # `Ban Chỉ đạo Trung ương` + `phòng, chống tham nhũng`
+                at = name_after(self.ctx, at, self.head, Firmness(self.capital, self.held)) or at
         return at
 
     def _owner(self, at: int) -> int | None:
@@ -289,6 +309,13 @@ class _Reading:
             return tail_place(ctx, at + 1)
         return tail_place(ctx, at)
 
+    def _other_country(self, at: int) -> int:
+        """`Hội Hữu nghị Việt Nam` + `- Campuchia`: the second country of a pair."""
+        ctx, line = self.ctx, self.ctx.line
+        if line.text[at : at + 1] != ["-"] or at + 1 >= line.size or not _ends_in_country(ctx, at):
+            return at
+        return country_name(ctx, at + 1) or at
+
     def _branch(self, at: int) -> int | None:
         """`Ngân hàng TMCP Á Đông` + `chi nhánh Bình Thuận`, `Văn phòng Đăng ký đất đai` + `chi nhánh TP Pleiku`."""
         line = self.ctx.line
@@ -296,6 +323,10 @@ class _Reading:
         if self.head.kind not in _WITH_BRANCHES or line.low[begin : begin + 2] != ["chi", "nhánh"]:
             return None
         return tail_place(self.ctx, begin + 2)
+
+
+def _ends_in_country(ctx: Context, end: int) -> bool:
+    return any(country_name(ctx, begin) == end for begin in range(end - 1, max(-1, end - 4), -1))
 
 
 def _has_capital(ctx: Context, begin: int, end: int) -> bool:
@@ -310,6 +341,7 @@ _OF_THE_CENTRE = frozenset("thuộc ngành ra quan ở từ về lên thể đ�
 _EACH = frozenset("từng nhiều cấp số nguyên mỗi mọi quan".split())
 #: What a list of kinds of party committees is made of.
 _LISTED = frozenset("và quận huyện thị tỉnh thành xã phường đảng chi ủy bộ đoàn ban cán sự cấp sở ngành".split())
+_FULL_NAMES = frozenset(("army", "company", "school", "hospital", "bank", "ministry"))
 _QUALIFIERS = (("việt", "nam"), ("quốc", "gia"), ("tối", "cao"), ("trung", "ương"), ("t", ".", "ư"))
 _OF_THE_PARTY = frozenset(("party", "party_organ", "party_committee", "party_branch"))
 _COMMITTEES = frozenset(("board", "committee", "council"))
@@ -344,7 +376,7 @@ def _name_alone(ctx: Context, at: int) -> int | None:
         return address
     found = tables.body_names.longest(line, at)
     if found is not None and not ctx.breaks_word(found[0]) and not (found[1] and _has_small(ctx, at, found[0])):
-        return _with_branch(ctx, _with_channel(ctx, found[0]))
+        return _with_branch(ctx, _with_more(ctx, _with_channel(ctx, found[0])))
     return _medium(ctx, at)
 
 
@@ -372,6 +404,16 @@ def _with_branch(ctx: Context, at: int) -> int:
     if ctx.line.low[at : at + 2] != ["chi", "nhánh"]:
         return at
     return tail_place(ctx, at + 2) or at
+
+
+def _with_more(ctx: Context, at: int) -> int:
+    """`Samsung` + `Display` + `Việt Nam`, `VNPT` + `Tuyên Quang`: foreign words and the place where it works."""
+    line = ctx.line
+    while (
+        ctx.is_name(at) and not is_vietnamese(line.text[at]) and not line.text[at].isupper() and person(ctx, at) is None
+    ):
+        at += 1
+    return (tail_place(ctx, at) or at) if ctx.is_name(at) else at
 
 
 def _with_channel(ctx: Context, at: int) -> int:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from pipeline.tagger.lexicon.bodies import body
 from pipeline.tagger.lexicon.context import Context
-from pipeline.tagger.lexicon.naming import quoted
-from pipeline.tagger.lexicon.places import named_by_kind, tail_place
+from pipeline.tagger.lexicon.naming import Firmness, name_after, quoted
+from pipeline.tagger.lexicon.places import bare_name, named_by_kind, tail_place
 from pipeline.tagger.lexicon.syllables import ROMAN
+from pipeline.tagger.lexicon.tables import BodyHead
 
 _COUNTED = frozenset("nhất nhì hai ba tư bốn năm sáu bảy tám chín mười i".split())
 _AFTER_TEN = _COUNTED | {"một", "lăm"}
@@ -101,11 +102,21 @@ def _leaning_owner(ctx: Context, at: int) -> int | None:
     earlier name.
     """
     line = ctx.line
-    if not line.cap[at]:
-        return None
-    if line.low[at : at + 2] in _LEANING_OWNERS:
+    if line.low[at : at + 2] in _LEANING_OWNERS and (line.cap[at] or _ordinal(ctx, at + 2) is not None):
         return at + 2
-    return at + 3 if line.low[at : at + 3] == ["đoàn", "toàn", "quốc"] else None
+    return at + 3 if line.cap[at] and line.low[at : at + 3] == ["đoàn", "toàn", "quốc"] else None
+
+
+def _aside(ctx: Context, at: int) -> int | None:
+    """`kỳ họp thứ 9` + `(chuyên đề)` + `HĐND tỉnh`: between the ordinal and the owner."""
+    line = ctx.line
+    if line.text[at : at + 1] != ["("]:
+        return None
+    index = at + 3 if line.low[at + 1 : at + 3] in (["kỳ", "họp"], ["phiên", "họp"]) else at + 1
+    kind = line.low[index : index + 2] in (["chuyên", "đề"], ["bất", "thường"], ["mở", "rộng"], ["cuối", "năm"])
+    if not kind or line.text[index + 2 : index + 3] != [")"] or line.text[index + 3 : index + 4] == [","]:
+        return None
+    return index + 3 if _owner(ctx, index + 3) is not None else None
 
 
 class _Parts(NamedTuple):
@@ -124,7 +135,7 @@ def _parts(ctx: Context, at: int, *, ordinal: bool = False) -> _Parts:
         else:
             step = None if owned else _owner(ctx, end)
             owned = owned or step is not None
-            step = step if step is not None else term(ctx, end)
+            step = step if step is not None else term(ctx, end) or (_aside(ctx, end) if ordinal else None)
         if step is None:
             break
         end = step
@@ -170,9 +181,16 @@ def _plenum_event(ctx: Context, at: int, end: int) -> int | None:
     if parts.ordinal:
         return parts.end
     index = end
-    while index < ctx.line.size and ctx.line.low[index] in _CENTRE:
+    line = ctx.line
+    while index < line.size and line.low[index] in _CENTRE:
         index += 1
-    return _parts(ctx, index + 1, ordinal=True).end if index > end and _is_number(ctx, index) else None
+    if index > end and _is_number(ctx, index):
+        return _parts(ctx, index + 1, ordinal=True).end
+    # `Hội nghị 14 Ban Chấp hành Trung ương khóa XIII`
+    if index == end and _is_number(ctx, end) and line.low[end + 1 : end + 2] in (["ban"], ["bch"], ["trung"]):
+        parts = _parts(ctx, end + 1, ordinal=True)
+        return parts.end if parts.owned else None
+    return None
 
 
 def _numbered_event(ctx: Context, at: int, end: int) -> int | None:
@@ -211,8 +229,8 @@ def _quoted_event(ctx: Context, at: int, end: int) -> int | None:
     for index in range(end, min(end + 7, line.size)):
         if line.text[index] in "\"'":
             return quoted(ctx, index, 30)
-        if not line.word[index] or ctx.blocked[index]:
-            return None
+        if not line.word[index] or ctx.blocked[index] or line.low[index : index + 2] == ["chủ", "đề"]:
+            return None  # a motto is no title: `… với chủ đề “…”`
     return None
 
 
@@ -225,12 +243,21 @@ def _proper_event(ctx: Context, at: int, end: int) -> int | None:
     index = end
     while ctx.is_name(index):
         index = named_by_kind(ctx, index) or ctx.word_end(index)
+    index = max(index, name_after(ctx, end, _AS_BODY, _LARGE) or end) if ctx.is_name(end) else index
+    if index > end and ctx.is_name(index):
+        index = bare_name(ctx, index) or index  # `Diễn đàn Kinh tế tư nhân` + `Việt Nam`
+    if line.text[index : index + 1] == ["-"] and line.tight[index] and _is_number(ctx, index + 1):
+        return index + 2  # `IPU-152`
     if not (line.cap[at] or ctx.is_name(end)) or (index == end and not _is_number(ctx, end)):
         return None
     if _is_number(ctx, index):
         index += 1
     return _ordinal(ctx, index) or index
 
+
+#: The name of an event is read like a body's: `Diễn đàn` + `Kinh tế tư nhân Việt Nam`.
+_AS_BODY = BodyHead("", "event", "", "open", "never", "", place=True, number=False, small=False, common=False)
+_LARGE = Firmness(large=True, held=False)
 
 #: Heads before whose ordinal a longer name may stand.
 _COUNTABLE = frozenset(("ordinal", "branch", "plenum", "proper", "quoted"))

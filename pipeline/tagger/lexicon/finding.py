@@ -223,9 +223,10 @@ def _settle(ctx: Context, finds: list[Found]) -> list[Found]:
     index = 0
     while index < len(finds):
         found = finds[index]
-        if not found.needs or _has_holder(ctx, finds, index):
+        standing = ctx.line.low[found.start : found.end] == ["thường", "trực"]
+        if not found.needs or _has_holder(ctx, finds, index) or (standing and _is_among_roles(ctx, finds, index)):
             kept.append(found)
-        elif ctx.line.low[found.start : found.end] == ["thường", "trực"]:
+        elif standing:
             # `Thường trực Ban Bí thư` is an office of a person and else one organ (ruling 4)
             kept.append(Found(found.start, finds[index + 1].end, "BODY"))
             index += 1
@@ -233,10 +234,22 @@ def _settle(ctx: Context, finds: list[Found]) -> list[Found]:
     return kept
 
 
+def _is_among_roles(ctx: Context, finds: list[Found], index: int) -> bool:
+    """`Chủ tịch Quốc hội, Thường trực Ban Bí thư`: in a list of offices, before or after another one."""
+    found, holder, after = finds[index], finds[index + 1], finds[index + 2 : index + 3]
+    before = finds[max(0, index - 2) : index]
+    follows = (
+        bool(before) and before[0].label == "ROLE" and ctx.line.low[before[-1].end : found.start] in _BETWEEN_ROLES
+    )
+    return follows or (
+        bool(after) and after[0].label == "ROLE" and ctx.line.low[holder.end : after[0].start] in _BETWEEN_ROLES
+    )
+
+
 #: What may stand between a person and the office: `ông X được bầu giữ chức Chủ tịch`, `X (Phó Giám đốc)`, `X - Bí thư`.
 _LINKS = frozenset(
-    ", - ( : và kiêm là làm giữ chức vụ danh bầu bổ nhiệm cương vị với tư cách tái cử được thôi miễn cựu hiện đang "
-    "từng tiếp tục thay cho tân nay đảm nhiệm đảm nhận phân công chỉ định tín để".split()
+    ", - ( : và kiêm là làm giữ chức vụ danh bầu bổ nhiệm cương vị với tư cách tái cử được thôi miễn cựu "
+    "hiện đang từng tiếp tục thay cho tân nay đảm nhiệm đảm nhận phân công chỉ định tín để".split()
 )
 #: The longest ways from a role on to its person, and from the person to a role after it, in syllables.
 _BEFORE_PERSON, _AFTER_PERSON = 4, 6

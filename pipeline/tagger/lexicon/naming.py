@@ -93,7 +93,12 @@ def _newspaper(ctx: Context, at: int) -> int | None:
     index = at
     while ctx.is_name(index) and index - at < 6 and not (index > at and person(ctx, index)):
         index = ctx.word_end(index)
-    return index if index > at else None
+    return index if index > at and not _is_tight_number(ctx, index) else None
+
+
+def _is_tight_number(ctx: Context, at: int) -> bool:
+    """`tờ A4`."""
+    return at < ctx.line.size and ctx.line.tight[at] and ctx.line.text[at].isdigit()
 
 
 #: Ends of addresses on the web.
@@ -304,7 +309,8 @@ class _Reader:
         ):
             end += 2  # `Lắp máy 45-1`
         counts = last.sort != "head" and end < line.size and _is_small(ctx, end)
-        if counts and not ROMAN.match(line.text[at]) and (not self.head.number or len(line.text[at]) > 2):
+        most = 3 if self.head.kind == "army" else 2  # `Lữ đoàn Tăng thiết giáp 273 hành quân`
+        if counts and not ROMAN.match(line.text[at]) and (not self.head.number or len(line.text[at]) > most):
             return None
         return Piece(end, "number")
 
@@ -324,11 +330,13 @@ class _Reader:
         return None
 
     def _joiner(self, at: int, last: Piece) -> Piece | None:
-        """`và`, `các`, `về`, `chuyên` between two pieces. A field of the table is whole, and takes none."""
+        """`và`, `các`, `về`, `chuyên` between two pieces. After a field of the table, only to more fields."""
         ctx, line = self.ctx, self.ctx.line
         after = at + 1
-        if not ctx.is_free(at, at + 2) or last.sort in ("joiner", "field"):
+        if not ctx.is_free(at, at + 2) or last.sort == "joiner":
             return None
+        if last.sort == "field" and not (line.low[at] == "và" and line.cap[after] and self._word(after)):
+            return None  # `Vụ Pháp chế` + `và Quản lý khoa học`
         if line.low[at] == "chuyên":
             return Piece(after, "joiner") if line.cap[after] and self.head.kind == "school" else None
         if begins_another(ctx, after, self.head, joined=True):

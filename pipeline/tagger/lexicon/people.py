@@ -113,19 +113,14 @@ def person(ctx: Context, at: int, *, expected: bool = False) -> int | None:
 
 
 def _is_foreigner(ctx: Context, at: int, end: int) -> bool:
-    """`Nikolai Petrenko cho biết`, `Shinya Yamanaka (Nhật Bản)`: two or three foreign words where persons stand."""
+    """`Shinya Yamanaka (Nhật Bản)`: two or three foreign words with a country in brackets after them."""
     line = ctx.line
-    words = [i for i in range(at, end) if line.word[i]]
-    if not 2 <= len(words) <= 3 or any(is_vietnamese(line.text[i]) or line.text[i].isupper() for i in words):
+    if line.text[end : end + 1] != ["("] or end + 1 >= line.size:
         return False
-    if line.text[end : end + 1] == ["("]:
-        return country_name_follows(ctx, end + 1)
-    return speaks(ctx, end) and ctx.tables.places.longest(line, at) is None
-
-
-def country_name_follows(ctx: Context, at: int) -> bool:
-    place = ctx.tables.places.longest(ctx.line, at) if at < ctx.line.size else None
-    return place is not None and place[1].kind == "country"
+    words = [line.text[i] for i in range(at, end) if line.word[i]]
+    is_foreign = 2 <= len(words) <= 3 and not any(is_vietnamese(word) or word.isupper() for word in words)
+    country = ctx.tables.places.longest(line, end + 1)
+    return is_foreign and country is not None and country[1].kind == "country"
 
 
 def _opens(ctx: Context, at: int, expected: bool) -> bool:
@@ -226,9 +221,9 @@ def _is_known(ctx: Context, at: int, end: int) -> bool:
 
 #: Words that persons are the subject of.
 _SPEAKS = frozenset(
-    "nói khai cho khẳng nhấn phát chia đề yêu là được bị làm giữ sinh đã vừa cũng trả bày kể thừa không từng trao tặng "
-    "tham đến thăm cam giải hỏi đánh quả thông lý nêu mong lưu nhận kiến ký dẫn đi về có tiếp chưa vẫn "
-    "sẽ đang còn".split()
+    "nói khai cho khẳng nhấn phát chia đề yêu là được bị làm giữ sinh đã vừa cũng trả bày kể thừa không "
+    "từng trao tặng tham đến thăm "
+    "cam giải hỏi đánh quả thông lý nêu mong lưu nhận kiến ký dẫn đi về có tiếp chưa vẫn sẽ đang còn".split()
 )
 
 

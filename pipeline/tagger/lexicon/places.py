@@ -21,9 +21,17 @@ def place(ctx: Context, at: int) -> int | None:
 # ---- with a kind word
 
 
-def named_by_kind(ctx: Context, at: int) -> int | None:
-    """`tỉnh Quảng Nam`, `phường 3`, `đường Võ Thị Sáu`, `sân bay Tân Sơn Nhất`."""
-    if not ctx.starts_word(at) or ctx.follows_tightly(at) or (ctx.line.cap[at] and _heads_persons_name(ctx, at)):
+def named_by_kind(ctx: Context, at: int, *, ends: bool = False) -> int | None:
+    """`tỉnh Quảng Nam`, `phường 3`, `đường Võ Thị Sáu`, `sân bay Tân Sơn Nhất`.
+
+    `ends`: it ends a body's name, where a kind word may look like part of a word: `Trung tâm Hành chính công` + `xã
+    Tân An`.
+    """
+    if (
+        not (ends or ctx.starts_word(at))
+        or ctx.follows_tightly(at)
+        or (ctx.line.cap[at] and _heads_persons_name(ctx, at))
+    ):
         return None
     for end, kind in reversed(ctx.tables.place_kinds.matches(ctx.line, at)):
         if ctx.is_free(end, end + 1) and not _is_common_word(ctx, at, end):
@@ -512,7 +520,13 @@ def tail_place(ctx: Context, at: int) -> int | None:
     """The place that ends a body's name: `UBND` + `tỉnh`, `Công an` + `TP. Bạc Liêu`, `Tỉnh ủy` + `Sơn La`."""
     if at >= ctx.line.size or ctx.blocked[at]:
         return None
-    return named_by_kind(ctx, at) or _tail_name(ctx, at) or bare_level(ctx, at) or _area(ctx, at) or _units(ctx, at)
+    return (
+        named_by_kind(ctx, at, ends=True)
+        or _tail_name(ctx, at)
+        or bare_level(ctx, at)
+        or _area(ctx, at)
+        or _units(ctx, at)
+    )
 
 
 def _tail_name(ctx: Context, at: int) -> int | None:
