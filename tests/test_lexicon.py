@@ -90,6 +90,7 @@ Nhiều <ROLE>đại biểu</ROLE> <BODY>HĐND tỉnh</BODY> đề nghị làm r
 
 #: Two offices joined by a comma or `kiêm` are two roles; a body that two roles share stands once.
 SEVERAL_ROLES = """
+Ông <PERSON>Lê Văn Nam</PERSON>, <ROLE>Phó Chủ tịch</ROLE> <BODY>Quốc hội</BODY>, <ROLE>Thường trực</ROLE> <BODY>Ban Bí thư</BODY>.
 <ROLE>Bí thư</ROLE>, <ROLE>Phó Bí thư</ROLE> <BODY>Tỉnh ủy</BODY> cùng ký cam kết.
 <PERSON>Lê Thị Hòa</PERSON>, <ROLE>Phó Bí thư</ROLE> <BODY>Thành ủy</BODY>, <ROLE>Chủ tịch</ROLE> <BODY>UBND thành phố</BODY>.
 Ông <PERSON>Trần Văn Sáu</PERSON>, <ROLE>Chủ tịch</ROLE> kiêm <ROLE>Tổng Giám đốc</ROLE> <BODY>Tổng công ty Hàng hải Việt Nam</BODY>.
@@ -169,6 +170,7 @@ Kiểm sát viên hỏi, <ROLE>Thẩm phán</ROLE> <PERSON>Vũ Đình Long</PERS
 # Bodies
 
 PARTY_BODIES = """
+<BODY>Ban Chỉ đạo Trung ương phòng, chống tham nhũng</BODY> họp.
 <BODY>Bộ Chính trị</BODY> và <BODY>Ban Bí thư</BODY> cho ý kiến.
 Nghị quyết của <BODY>Trung ương</BODY> được quán triệt.
 <BODY>Ban Chấp hành Trung ương Đảng</BODY> họp kín.
@@ -231,6 +233,7 @@ STATE_BODIES = """
 """
 
 MASS_ORGANISATIONS = """
+<BODY>Hội Hữu nghị Việt Nam - Campuchia</BODY> trao quà.
 <BODY>Mặt trận Tổ quốc</BODY> và các đoàn thể vận động.
 <BODY>Ủy ban MTTQ Việt Nam tỉnh Trà Vinh</BODY> trao nhà.
 <BODY>Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam</BODY> hiệp thương.
@@ -304,6 +307,7 @@ Xem thêm tại <BODY>baochinhphu.vn</BODY> nhé.
 """
 
 COMPANIES = """
+<BODY>Công ty TNHH Samsung Display Việt Nam</BODY> tuyển thợ.
 <BODY>Công ty cổ phần xây dựng và thương mại Hoàng Long</BODY> bỏ thầu.
 <BODY>Công ty TNHH một thành viên Cấp nước Cà Mau</BODY> tăng giá.
 <BODY>Tập đoàn Dầu khí Việt Nam</BODY> khoan thêm giếng.
@@ -452,6 +456,7 @@ Anh <PERSON>Rơ Châm Thiu</PERSON> đi trước.
 
 #: Bylines and photographers' credits.
 CREDITS = [
+    "Trời mưa to cả ngày, đường ngập sâu và xe phải quay đầu.\nMọi người đã về.\n<PERSON>NGUYỄN VĂN HÙNG</PERSON>\n<ROLE>Thành ủy viên</ROLE>, <ROLE>Chánh</ROLE> <BODY>Văn phòng Thành ủy</BODY>",
     "Lễ chào cờ. Ảnh: <PERSON>NGỌC PHÚ</PERSON>",
     "Cán bộ xuống đồng. Ảnh: <PERSON>N.P</PERSON>",
     "Ngày hội. Ảnh: <PERSON>Tr.Vỹ</PERSON>",
@@ -551,6 +556,10 @@ Chợ đêm <LOCATION>Hội An</LOCATION> đông.
 # Events
 
 EVENTS = """
+<EVENT>Kỳ họp thứ 9 (chuyên đề) HĐND tỉnh khóa XVI</EVENT> khai mạc.
+Đoàn dự <EVENT>IPU-152</EVENT> về nước.
+<EVENT>Hội nghị 14 Ban Chấp hành Trung ương khóa XIII</EVENT> bế mạc.
+<EVENT>Diễn đàn Kinh tế tư nhân Việt Nam</EVENT> khép lại.
 <EVENT>Đại hội đại biểu Đảng bộ thành phố lần thứ XVII</EVENT> khai mạc.
 Chào mừng <EVENT>Đại hội XIV của Đảng</EVENT>.
 <EVENT>Đại hội đại biểu toàn quốc lần thứ XIII của Đảng</EVENT> thành công.
@@ -604,6 +613,7 @@ SPELLINGS = """
 # What is not marked
 
 NOT_MARKED = """
+Mỗi tờ A4 in hai mặt.
 Các bí thư cấp ủy và cán bộ chủ chốt dự lớp.
 Lãnh đạo cơ quan, đơn vị, địa phương chịu trách nhiệm.
 Đảng và Nhà nước luôn quan tâm.
