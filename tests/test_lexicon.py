@@ -1,14 +1,18 @@
 """The lexicon engine: what it marks, with which borders, and what it leaves alone.
 
 Rows are sentences of our own with the spans of PERSON, ROLE, BODY, LOCATION and EVENT tagged in them, and no others:
-documents and dates are the grammar stage's. Each table is a rule of the annotation guidelines 1.1; an oddity of spelling
-gets a row here and not a special case in the code.
+documents and dates are the grammar stage's. Each table is a rule of the annotation guidelines 1.1; an oddity of
+spelling gets a row here and not a special case in the code. Lines of an article stand in one row, joined by ` / `.
 """
 
 # ruff: noqa: E501 (a row is one line)
+
 from __future__ import annotations
 
+import re
+import time
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +21,7 @@ from spacy.tokens import Doc
 
 from pipeline import inline
 from pipeline.article import Mention
+from pipeline.segment.fold import Folded
 from pipeline.tagger.lexicon import LexiconEngine
 
 ENGINE = LexiconEngine()
@@ -90,11 +95,10 @@ Nhiều <ROLE>đại biểu</ROLE> <BODY>HĐND tỉnh</BODY> đề nghị làm r
 
 #: Two offices joined by a comma or `kiêm` are two roles; a body that two roles share stands once.
 SEVERAL_ROLES = """
-Ông <PERSON>Lê Văn Nam</PERSON>, <ROLE>Phó Chủ tịch</ROLE> <BODY>Quốc hội</BODY>, <ROLE>Thường trực</ROLE> <BODY>Ban Bí thư</BODY>.
 <ROLE>Bí thư</ROLE>, <ROLE>Phó Bí thư</ROLE> <BODY>Tỉnh ủy</BODY> cùng ký cam kết.
-<PERSON>Lê Thị Hòa</PERSON>, <ROLE>Phó Bí thư</ROLE> <BODY>Thành ủy</BODY>, <ROLE>Chủ tịch</ROLE> <BODY>UBND thành phố</BODY>.
-Ông <PERSON>Trần Văn Sáu</PERSON>, <ROLE>Chủ tịch</ROLE> kiêm <ROLE>Tổng Giám đốc</ROLE> <BODY>Tổng công ty Hàng hải Việt Nam</BODY>.
-Đồng chí <PERSON>Phạm Đức Tiến</PERSON>, <ROLE>Ủy viên</ROLE> <BODY>Bộ Chính trị</BODY>, <ROLE>Thường trực</ROLE> <BODY>Ban Bí thư</BODY>.
+<PERSON>Lê Thị Hòa</PERSON>, <ROLE>Phó Bí thư</ROLE> <BODY>Thành ủy</BODY>, <ROLE>Chủ tịch</ROLE> <BODY>UBND TP</BODY>.
+Ông <PERSON>Trần Sáu</PERSON>, <ROLE>Chủ tịch</ROLE> kiêm <ROLE>Giám đốc</ROLE> <BODY>Công ty Hàng hải Phú Yên</BODY>.
+<PERSON>Lê Tiến</PERSON>, <ROLE>Bí thư</ROLE> <BODY>Quân ủy</BODY>, <ROLE>Thường trực</ROLE> <BODY>Ban Bí thư</BODY>.
 <ROLE>Bí thư</ROLE> <BODY>Đảng ủy</BODY>, <ROLE>Giám đốc</ROLE> <BODY>Công an tỉnh</BODY> dự lễ.
 """
 
@@ -131,7 +135,7 @@ Bà <PERSON>Lò Thị Mai</PERSON>, <ROLE>Phó Trưởng phòng</ROLE> <BODY>Ph�
 Đồng chí <PERSON>Hà Quang Vinh</PERSON> được bổ nhiệm <ROLE>Chánh Văn phòng</ROLE>.
 <ROLE>Trưởng phòng</ROLE> <PERSON>Ngô Đức Lợi</PERSON> vắng mặt có lý do.
 <ROLE>Vụ trưởng</ROLE> <BODY>vụ Tổ chức cán bộ</BODY> đọc danh sách.
-<ROLE>Trưởng</ROLE> <BODY>phòng khảo thí và quản lý chất lượng giáo dục Sở GD-ĐT</BODY> bị đình chỉ.
+<ROLE>Trưởng</ROLE> <BODY>phòng khảo thí và kiểm định chất lượng Sở GD-ĐT</BODY> bị đình chỉ.
 <ROLE>Trưởng</ROLE> <BODY>ban tuyên giáo huyện ủy</BODY> nói chuyện thời sự.
 """
 
@@ -142,11 +146,13 @@ STANDING = """
 <BODY>Thường trực Tỉnh ủy</BODY> họp giao ban đầu tuần.
 <BODY>Thường trực Ủy ban MTTQ Việt Nam tỉnh</BODY> thống nhất kế hoạch.
 Tờ trình gửi <BODY>Thường trực HĐND huyện</BODY> trước ngày 5.
+Có mặt <ROLE>Chủ tịch</ROLE> <BODY>Quốc hội</BODY>, <ROLE>Thường trực</ROLE> <BODY>Ban Bí thư</BODY>.
 """
 
 #: Roles that count for the named person at their side, and only then (condition b, ruling 2).
 ATTACHED = """
 <ROLE>Tổng Bí thư</ROLE> <PERSON>Tô Lâm</PERSON> dự đại hội.
+<ROLE>Tổng Bí thư</ROLE>, <ROLE>Chủ tịch nước</ROLE> <LOCATION>Lào</LOCATION> <PERSON>Thoong-lun Xi-xu-lít</PERSON> tới thăm.
 <ROLE>Chủ tịch nước</ROLE> <PERSON>Lương Cường</PERSON> trao quyết định.
 <ROLE>Phó Thủ tướng</ROLE> <PERSON>Trần Hồng Hà</PERSON> kiểm tra hồ chứa.
 <ROLE>phó chủ tịch tỉnh</ROLE> <PERSON>Đinh Văn Khải</PERSON> đối thoại với dân.
@@ -164,13 +170,16 @@ Cố <ROLE>Tổng Bí thư</ROLE> <PERSON>Lê Duẩn</PERSON> quê ở <LOCATION
 <PERSON>Đặng Quốc Khánh</PERSON> (<ROLE>Phó Giám đốc</ROLE>) trực đêm qua.
 <ROLE>Tỉnh ủy viên</ROLE> <PERSON>Nông Thị Lan</PERSON> phụ trách địa bàn.
 Kiểm sát viên hỏi, <ROLE>Thẩm phán</ROLE> <PERSON>Vũ Đình Long</PERSON> ngắt lời.
+Bà <PERSON>Lê Thị Hiền</PERSON> tái đắc cử <ROLE>Chủ tịch</ROLE>.
+Ông <PERSON>Hà Văn Khánh</PERSON> trở thành <ROLE>Chủ tịch tỉnh</ROLE> trẻ nhất.
+Ông <PERSON>Trần Duy Tùng</PERSON> cũng là <ROLE>thành viên</ROLE> <BODY>HĐQT</BODY>.
+Ông <PERSON>Trần Duy Tùng</PERSON> bàn với các giám đốc.
 """
 
 # --------------------------------------------------------------------------------------------------------------------
 # Bodies
 
 PARTY_BODIES = """
-<BODY>Ban Chỉ đạo Trung ương phòng, chống tham nhũng</BODY> họp.
 <BODY>Bộ Chính trị</BODY> và <BODY>Ban Bí thư</BODY> cho ý kiến.
 Nghị quyết của <BODY>Trung ương</BODY> được quán triệt.
 <BODY>Ban Chấp hành Trung ương Đảng</BODY> họp kín.
@@ -195,6 +204,11 @@ Nghị quyết của <BODY>Trung ương</BODY> được quán triệt.
 <BODY>Đảng ủy Quân khu 3</BODY> kiểm tra <BODY>Đảng bộ Quân sự tỉnh</BODY>.
 <BODY>Chi bộ Văn phòng Tỉnh ủy</BODY> kết nạp hai quần chúng.
 <BODY>Đảng ủy UBND tỉnh</BODY> bàn giao hồ sơ.
+<BODY>Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương</BODY> ra nghị quyết.
+<BODY>Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào</BODY> gửi điện.
+<BODY>Đoàn Thanh niên các cơ quan Đảng T.Ư</BODY> ra mắt.
+<BODY>Hội Cựu chiến binh cơ quan T.Ư Đoàn</BODY> về nguồn.
+<BODY>Tổ công tác số 2 của Bộ Chính trị</BODY> vào làm việc.
 """
 
 STATE_BODIES = """
@@ -224,16 +238,26 @@ STATE_BODIES = """
 <BODY>Trung tâm Kiểm soát bệnh tật tỉnh</BODY> phun thuốc.
 <BODY>Trung tâm Phục vụ hành chính công xã</BODY> mở cửa sớm.
 <BODY>Hội đồng Bầu cử quốc gia</BODY> công bố danh sách.
+<ROLE>Trưởng</ROLE> <BODY>Ban chỉ đạo thi tỉnh Sơn La</BODY> và <BODY>Hội đồng thi</BODY> họp.
 <BODY>Bảo hiểm xã hội tỉnh Hòa Bình</BODY> chi trả.
 <BODY>Kho bạc Nhà nước Thái Bình</BODY> chuyển tiền.
 <BODY>Phòng Kinh tế, Hạ tầng và Đô thị phường Bỉm Sơn</BODY> đo lại đất.
 <BODY>Hạt Kiểm lâm huyện Quan Sơn</BODY> cắm biển.
 <BODY>Ủy ban Dân tộc</BODY> phát động.
 <BODY>Cơ quan Ủy ban Kiểm tra Trung ương</BODY> tuyển người.
+<BODY>Ban Chỉ đạo 35</BODY> giao ban tháng.
+<BODY>Ban Chỉ đạo Trung ương phòng, chống lụt, bão</BODY> phát công điện.
+<ROLE>Trưởng</ROLE> <BODY>Ban Chỉ đạo Phòng, chống lụt, bão Trung ương</BODY> <PERSON>Cao Đức Phát</PERSON> đi thị sát.
+<BODY>Vụ Pháp chế và Quản lý khoa học</BODY> thẩm định.
+<BODY>Ủy ban liên Chính phủ Việt Nam - Lào</BODY> họp thường niên.
+<BODY>Hội Hữu nghị Việt Nam - Campuchia</BODY> tặng sách.
+<BODY>Trung tâm Phục vụ hành chính công xã Tân An</BODY> mở cửa sớm.
+<BODY>Cảnh sát giao thông Công an tỉnh</BODY> chốt ở ngã ba.
+<ROLE>Giám đốc</ROLE> <BODY>Vườn quốc gia Cát Tiên</BODY> cho hay voi đã về.
+<BODY>Lâm trường Sông Hinh</BODY> trả đất.
 """
 
 MASS_ORGANISATIONS = """
-<BODY>Hội Hữu nghị Việt Nam - Campuchia</BODY> trao quà.
 <BODY>Mặt trận Tổ quốc</BODY> và các đoàn thể vận động.
 <BODY>Ủy ban MTTQ Việt Nam tỉnh Trà Vinh</BODY> trao nhà.
 <BODY>Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam</BODY> hiệp thương.
@@ -267,11 +291,16 @@ Qua các <LOCATION>đường Lê Lợi</LOCATION>, <LOCATION>Nguyễn Huệ</LOC
 Dân <LOCATION>xã Ô Lâm</LOCATION>, <LOCATION>Lương Phi</LOCATION>, <LOCATION>Ba Chúc</LOCATION> về dự.
 <BODY>UBND tỉnh Gia Lai</BODY> và <BODY>tỉnh Sơn La</BODY> ký kết.
 <BODY>HĐND</BODY>, <BODY>UBND huyện</BODY> thống nhất.
+<BODY>UBND các huyện Hoa Lư</BODY>, <BODY>Gia Viễn</BODY> và <BODY>thị xã Tam Điệp</BODY> trực đê.
+<BODY>Tỉnh ủy Hà Nam</BODY>, <BODY>Nam Định</BODY> và <BODY>Ninh Bình</BODY> cùng bàn.
+Quà của <BODY>Công an huyện Trà Cú</BODY>, <BODY>Châu Thành</BODY> đã tới.
+Xe của <BODY>Công an huyện Trà Cú</BODY>, <LOCATION>Trà Vinh</LOCATION>, đã tới.
+Lời nhắn từ <BODY>Trường Tiểu học Uy Nỗ</BODY>, <LOCATION>Đông Anh</LOCATION>.
 """
 
 #: An abbreviation in brackets is a span of its own, and splits a name that goes on after it (ruling 15).
 BRACKETS = """
-<BODY>Ủy ban Kiểm tra</BODY> (<BODY>UBKT</BODY>) <BODY>Tỉnh ủy</BODY> họp <EVENT>phiên thứ ba</EVENT>.
+<BODY>Ủy ban Kiểm tra</BODY> (<BODY>UBKT</BODY>) <BODY>Tỉnh ủy</BODY> họp bàn việc cuối năm.
 <BODY>Mặt trận Tổ quốc</BODY> (<BODY>MTTQ</BODY>) <BODY>Việt Nam</BODY> giám sát.
 <BODY>Hội đồng nhân dân</BODY> (<BODY>HĐND</BODY>) <BODY>tỉnh Sơn La</BODY> thông qua.
 <BODY>Ngân hàng Nhà nước</BODY> (<BODY>NHNN</BODY>) bơm tiền.
@@ -281,13 +310,26 @@ BRACKETS = """
 <BODY>Trung tâm Hành động bom mìn quốc gia</BODY> (<BODY>VNMAC</BODY>) rà phá.
 """
 
-#: A body's abbreviation that the article itself gives counts in the rest of the article.
-ACRONYMS = [
-    "<BODY>Công ty Quản lý tài sản các tổ chức tín dụng</BODY> (<BODY>VAMC</BODY>) ra đời.\nNợ bán cho <BODY>VAMC</BODY> giảm.",
-    "<BODY>Tổng công ty Lắp máy Việt Nam</BODY> (<BODY>LILAMA</BODY>) trúng thầu.\nTheo <BODY>LILAMA</BODY>, việc xong sớm.",
-    "<BODY>Cục Cảnh sát giao thông</BODY> (<BODY>C08</BODY>) giải đáp.\nTheo <BODY>C08</BODY>, tai nạn giảm.",
-    "Dự án có tổng mức đầu tư (TMĐT) lớn.\nTMĐT đã tăng hai lần.",
-]
+#: An abbreviation that the article gives for a body, and a company's proper name, count in the rest of the article.
+ACRONYMS = """
+<BODY>Tổ chức Viện trợ Nhân dân Na Uy</BODY> (<BODY>NPA</BODY>) góp xe. / Hôm qua, <BODY>NPA</BODY> rà thêm mười ha.
+<BODY>Công ty Quản lý tài sản các tổ chức tín dụng</BODY> (<BODY>VAMC</BODY>) ra đời. / Theo <BODY>VAMC</BODY>, nợ giảm.
+<BODY>Tổng công ty Lắp máy Việt Nam</BODY> (<BODY>LILAMA</BODY>) trúng thầu. / Theo <BODY>LILAMA</BODY>, việc xong sớm.
+<BODY>Cục Cảnh sát giao thông</BODY> (<BODY>C08</BODY>) giải đáp. / Theo <BODY>C08</BODY>, tai nạn giảm.
+<BODY>Hội Luật gia Việt Nam</BODY> (<BODY>HLG</BODY>) họp. / <BODY>HLG tỉnh Hòa Bình</BODY> báo cáo <BODY>HLG</BODY>.
+Dự án có tổng mức đầu tư (TMĐT) lớn. / TMĐT đã tăng hai lần.
+<BODY>Công ty CP Quốc Cường Gia Lai</BODY> mua đất. / Theo <BODY>Quốc Cường Gia Lai</BODY>, giá đã chốt.
+<BODY>Công ty Cảng Tân Thuận Đông</BODY> xếp hàng. / Theo <BODY>Cảng Tân Thuận Đông</BODY>, tàu đã rời.
+<BODY>Công ty Thủy điện Nậm Mức</BODY> xả lũ. / Dân ở <LOCATION>Nậm Mức</LOCATION> đã sơ tán.
+"""
+
+#: A given name alone counts where the article has the full name, or calls a person so elsewhere.
+NAMES_AGAIN = """
+<ROLE>Thứ trưởng</ROLE> <PERSON>Lê Hải</PERSON> đến. / Theo <ROLE>Thứ trưởng</ROLE> <PERSON>Hải</PERSON>, tin ấy sai.
+Bị cáo <PERSON>Lê Văn Tạo</PERSON> cúi đầu. / Luật sư bào chữa cho <PERSON>Tạo</PERSON> xin giảm án.
+Cả bản gọi anh <PERSON>Páo</PERSON> là thầy. / <PERSON>Páo</PERSON> kể chuyện cũ.
+Ông <PERSON>Trần Văn Hoa</PERSON> về bản. / Đồng bào người Hoa đón ông.
+"""
 
 PRESS = """
 <BODY>Báo Nhân Dân</BODY> đăng bài.
@@ -301,13 +343,13 @@ Theo <BODY>TTXVN</BODY>, bão đã vào bờ.
 <BODY>Báo và Phát thanh, Truyền hình Tây Ninh</BODY> ra số mới.
 <BODY>báo Người đưa tin</BODY> hỏi lại.
 <BODY>báo Bảo vệ pháp luật</BODY> nêu vụ việc.
+Cảm ơn các báo bạn: <BODY>Hà Nội mới</BODY>, <BODY>Đà Nẵng</BODY>, <BODY>Cần Thơ</BODY>.
 <BODY>Cổng Thông tin điện tử Chính phủ</BODY> lấy ý kiến.
 Xem thêm tại <BODY>baochinhphu.vn</BODY> nhé.
 <BODY>tờ New York Times</BODY> viết về <LOCATION>Việt Nam</LOCATION>.
 """
 
 COMPANIES = """
-<BODY>Công ty TNHH Samsung Display Việt Nam</BODY> tuyển thợ.
 <BODY>Công ty cổ phần xây dựng và thương mại Hoàng Long</BODY> bỏ thầu.
 <BODY>Công ty TNHH một thành viên Cấp nước Cà Mau</BODY> tăng giá.
 <BODY>Tập đoàn Dầu khí Việt Nam</BODY> khoan thêm giếng.
@@ -320,6 +362,13 @@ COMPANIES = """
 <BODY>HĐQT Công ty Gang thép Thái Nguyên</BODY> họp bất thường.
 <BODY>Xí nghiệp Gạch Đông Anh</BODY> ngừng lò.
 <BODY>Công ty Lương thực Thừa Thiên Huế</BODY> mở kho.
+<BODY>Công ty TNHH Samsung Display Việt Nam</BODY> tuyển thợ.
+<BODY>Samsung Display Việt Nam</BODY> tuyển thợ.
+<BODY>VNPT Tuyên Quang</BODY> sửa cáp.
+<BODY>Agribank Điện Biên</BODY> giãn nợ.
+<BODY>Agribank chi nhánh Cẩm Phả</BODY> giãn nợ.
+<BODY>Điện lực Lệ Thủy</BODY> cắt điện.
+Thầu phụ của <BODY>Tổng công ty Sông Đà</BODY> và vụ <BODY>Tổng công ty Lắp máy</BODY> chưa xong.
 """
 
 SCHOOLS_AND_HOSPITALS = """
@@ -394,6 +443,8 @@ FOREIGN = """
 <ROLE>Đại sứ</ROLE> <LOCATION>Na Uy</LOCATION> <PERSON>Hilde Solbakken</PERSON> phát biểu.
 Ông <PERSON>Cay-xỏn Phôm-vi-hản</PERSON> nói tiếng Việt.
 Bà <PERSON>Ingrid Fiskaa</PERSON> dẫn đầu đoàn.
+<PERSON>Shinya Yamanaka</PERSON> (<LOCATION>Nhật Bản</LOCATION>) nhận giải.
+<BODY>Bộ Quốc phòng Liên bang Nga</BODY> cử chuyên gia.
 """
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -413,6 +464,9 @@ Nhạc sĩ <PERSON>Trần Hoàn</PERSON> sáng tác.
 ca sĩ <PERSON>Tùng Dương</PERSON> hát mở màn.
 Anh hùng <PERSON>Núp</PERSON> về thăm buôn.
 Mẹ <LOCATION>Việt Nam</LOCATION> anh hùng <PERSON>Nguyễn Thị Thứ</PERSON> có chín con.
+Các Mẹ <LOCATION>Việt Nam</LOCATION> Anh hùng, cựu chiến binh dự lễ.
+kỹ sư <LOCATION>Hà Lan</LOCATION> <PERSON>Piet Bergveld</PERSON> nghĩ ra máy.
+chị <PERSON>Hà Lan Anh</PERSON> mở tiệm.
 Vợ chồng ông <PERSON>Sáu Đậm</PERSON> mở quán.
 tư tưởng, đạo đức, phong cách <PERSON>Hồ Chí Minh</PERSON>.
 <ROLE>Chủ tịch</ROLE> <PERSON>Hồ Chí Minh</PERSON> về thăm trường.
@@ -431,6 +485,7 @@ Chị <PERSON>Nguyễn Thị H.</PERSON> trình báo.
 <ROLE>Thứ trưởng</ROLE> <PERSON>Tuấn</PERSON> giải thích.
 hai ông <PERSON>Hoài</PERSON> và <PERSON>Lương</PERSON> khai nhận.
 em <PERSON>Thạch Rây</PERSON> tuyên thệ.
+Bị cáo <PERSON>Vũ "nhôm"</PERSON> cúi đầu.
 """
 
 #: Names of all peoples.
@@ -452,22 +507,31 @@ Bà <PERSON>Ka Să Brel</PERSON> dạy toán.
 Anh <PERSON>Rơ Châm Thiu</PERSON> đi trước.
 <PERSON>Vàng A Lử</PERSON> xuống núi.
 <PERSON>K'Sor Y Phương</PERSON> học lớp 11.
+<PERSON>N'Trang Lơng</PERSON> dựng cờ đánh giặc.
+Tôi hỏi <PERSON>Ama H'Tiêu</PERSON> sợ gì nhất.
+- <PERSON>Vàng Chin Phà</PERSON>, <ROLE>Phó Chủ tịch</ROLE> <BODY>Liên đoàn Lao động tỉnh</BODY>;
+<ROLE>Chủ tịch</ROLE> <BODY>UBND tỉnh</BODY> <PERSON>Mai Sơn Lâm</PERSON> ký tờ trình.
+<ROLE>Bí thư</ROLE> <BODY>Huyện đoàn Lâm Bình</BODY> <PERSON>Ma Công Hiệp</PERSON> nhận lỗi.
 """
 
 #: Bylines and photographers' credits.
-CREDITS = [
-    "Trời mưa to cả ngày, đường ngập sâu và xe phải quay đầu.\nMọi người đã về.\n<PERSON>NGUYỄN VĂN HÙNG</PERSON>\n<ROLE>Thành ủy viên</ROLE>, <ROLE>Chánh</ROLE> <BODY>Văn phòng Thành ủy</BODY>",
-    "Lễ chào cờ. Ảnh: <PERSON>NGỌC PHÚ</PERSON>",
-    "Cán bộ xuống đồng. Ảnh: <PERSON>N.P</PERSON>",
-    "Ngày hội. Ảnh: <PERSON>Tr.Vỹ</PERSON>",
-    "Quang cảnh hội nghị. Ảnh: PV",
-    "Quang cảnh hội nghị. Ảnh: <BODY>TTXVN</BODY>",
-    "Đoàn thăm hỏi bà con. Ảnh: <PERSON>Lê Huy</PERSON>/<BODY>TTXVN</BODY>",
-    "Trời mưa to cả ngày, đường ngập sâu và xe phải quay đầu.\nMọi người đã về nhà an toàn.\n<PERSON>NGUYỄN VĂN HÙNG</PERSON>",
-    "Trời mưa to cả ngày, đường ngập sâu và xe phải quay đầu.\nMọi người đã về.\n<PERSON>Phước Tuấn</PERSON> - <PERSON>Thu Hà</PERSON>",
-    "Trời mưa to cả ngày, đường ngập sâu và xe phải quay đầu.\nMọi người đã về.\n<PERSON>H.Y</PERSON>",
-    "Bài, ảnh: <PERSON>Hoàng Yên</PERSON>",
-]
+CREDITS = """
+Lễ chào cờ. Ảnh: <PERSON>NGỌC PHÚ</PERSON>
+Cán bộ xuống đồng. Ảnh: <PERSON>N.P</PERSON>
+Ngày hội. Ảnh: <PERSON>Tr.Vỹ</PERSON>
+Quang cảnh hội nghị. Ảnh: PV
+Quang cảnh hội nghị. Ảnh: <BODY>TTXVN</BODY>
+Đoàn thăm hỏi bà con. Ảnh: <PERSON>Lê Huy</PERSON>/<BODY>TTXVN</BODY>
+Trời mưa to cả ngày, đường ngập sâu và xe phải quay đầu. / Mọi người đã về. / <PERSON>NGUYỄN VĂN HÙNG</PERSON>
+Mưa cả ngày, đường ngập và xe phải quay đầu. / Mọi người về. / <PERSON>Phước Tuấn</PERSON> - <PERSON>Thu Hà</PERSON>
+Trời mưa to cả ngày, đường ngập sâu và xe phải quay đầu. / Mọi người đã về. / <PERSON>H.Y</PERSON>
+Bài, ảnh: <PERSON>Hoàng Yên</PERSON>
+Đường thông, xe chạy bình thường. (<PERSON>Ngọc Mai</PERSON>)
+Mưa cả ngày, đường ngập. / <PERSON>LÊ VĂN HÙNG</PERSON> / <ROLE>Thành ủy viên</ROLE>, <ROLE>Chánh</ROLE> <BODY>Văn phòng Thành ủy</BODY>
+Mưa cả ngày, đường ngập. / Thành ủy viên, bí thư dự họp.
+Đường thông, xe chạy bình thường. (<BODY>TTXVN</BODY>)
+Chuyện chợ quê kể mãi không hết, người nghe ngồi kín cả hiên nhà. / <PERSON>Thu Quỳnh</PERSON> lược thuật
+"""
 
 # --------------------------------------------------------------------------------------------------------------------
 # Places
@@ -491,6 +555,7 @@ Tàu cá ở <LOCATION>quần đảo Hoàng Sa</LOCATION> về bờ.
 Dân <LOCATION>thôn Nà Lầu</LOCATION>, <LOCATION>xã Nậm Pung</LOCATION>, <LOCATION>huyện Bát Xát</LOCATION> góp công.
 Cầu bắc qua <LOCATION>suối Thia</LOCATION>.
 Ngập ở <LOCATION>hầm Kim Liên</LOCATION>.
+Tuyến <LOCATION>cao tốc Hà Nội - Hải Phòng</LOCATION> thông xe.
 Quê ông ở <LOCATION>làng Sen</LOCATION>.
 <LOCATION>đồng bằng sông Cửu Long</LOCATION> khô hạn.
 Ngư dân ra <LOCATION>Trường Sa</LOCATION>.
@@ -503,6 +568,14 @@ Tượng đặt ở <LOCATION>tượng đài Bác Hồ</LOCATION>.
 Đại hội họp ở <LOCATION>Trung tâm Hội nghị Quốc gia</LOCATION>.
 <LOCATION>Tây Nguyên</LOCATION> vào mùa khô.
 <LOCATION>vùng Đông Nam Bộ</LOCATION> thiếu cát.
+Tàu vào <LOCATION>cảng Cái Mép - Thị Vải</LOCATION> từ sớm.
+Ngập <LOCATION>đường 30 Tháng 4</LOCATION> và <LOCATION>đường ĐT 744</LOCATION>.
+Con đường 6 mét đã xong, xuống <LOCATION>chợ Sa Pa</LOCATION> 17 km.
+Từ điểm cầu <LOCATION>Tam Kỳ</LOCATION>, ông hỏi tiếp.
+Các tỉnh <LOCATION>Bắc Trung Bộ</LOCATION> vào mùa bão.
+Đất nước <LOCATION>Lào</LOCATION> và <LOCATION>nước Cộng hòa Cuba</LOCATION> gửi quà.
+Họp tại <LOCATION>Hội trường Tỉnh ủy</LOCATION>, không phải ở hội trường <BODY>UBND xã</BODY>.
+<LOCATION>Xã Đông Xuân</LOCATION> và <LOCATION>xã Đắk R'La</LOCATION> giáp nhau.
 """
 
 #: Each step of an address is a span.
@@ -513,6 +586,9 @@ Nhà số 25 <LOCATION>đường Lê Quý Đôn</LOCATION>, <LOCATION>phường 
 <BODY>UBND xã Tân Bắc</BODY>, <LOCATION>huyện Quang Bình</LOCATION>, mở sổ.
 <BODY>Trường THPT Võ Thị Sáu</BODY> (<LOCATION>quận Bình Thạnh</LOCATION>) nghỉ học.
 Cháy ở <LOCATION>ngõ 68</LOCATION>, <LOCATION>phố Trần Thái Tông</LOCATION>, <LOCATION>Hà Nội</LOCATION>.
+Cấm xe các tuyến đường: <LOCATION>Hàm Nghi</LOCATION>, <LOCATION>Lê Lợi</LOCATION> và <LOCATION>Pasteur</LOCATION>.
+Lộ trình: <LOCATION>Hoàng Diệu</LOCATION> - <LOCATION>cầu Khánh Hội</LOCATION> - <LOCATION>Tôn Đức Thắng</LOCATION>.
+Hộ ở <LOCATION>nhà 8B Lê Trực</LOCATION> đã dọn đi.
 """
 
 HO_CHI_MINH_CITY = """
@@ -556,10 +632,6 @@ Chợ đêm <LOCATION>Hội An</LOCATION> đông.
 # Events
 
 EVENTS = """
-<EVENT>Kỳ họp thứ 9 (chuyên đề) HĐND tỉnh khóa XVI</EVENT> khai mạc.
-Đoàn dự <EVENT>IPU-152</EVENT> về nước.
-<EVENT>Hội nghị 14 Ban Chấp hành Trung ương khóa XIII</EVENT> bế mạc.
-<EVENT>Diễn đàn Kinh tế tư nhân Việt Nam</EVENT> khép lại.
 <EVENT>Đại hội đại biểu Đảng bộ thành phố lần thứ XVII</EVENT> khai mạc.
 Chào mừng <EVENT>Đại hội XIV của Đảng</EVENT>.
 <EVENT>Đại hội đại biểu toàn quốc lần thứ XIII của Đảng</EVENT> thành công.
@@ -568,6 +640,8 @@ Sau <EVENT>Hội nghị Trung ương 6 (khóa XII)</EVENT>, việc nhanh hơn.
 <EVENT>Kỳ họp thứ 22</EVENT> kéo dài hai ngày.
 <EVENT>kỳ họp thứ 7, Quốc hội khóa XIV</EVENT> bế mạc.
 Tại <EVENT>kỳ họp thứ 11</EVENT>, <BODY>HĐND tỉnh</BODY> đã bầu bổ sung.
+Nghị quyết được thông qua tại <EVENT>Kỳ họp thứ 9, HĐND tỉnh khóa XVI</EVENT>.
+<EVENT>Kỳ họp thứ 9</EVENT>, <BODY>HĐND tỉnh</BODY> khóa XVI xem xét.
 <EVENT>SEA Games 31</EVENT> khai mạc ở <LOCATION>Hà Nội</LOCATION>.
 <EVENT>Hội nghị điển hình tiên tiến lần thứ I</EVENT> tôn vinh.
 <EVENT>Đại hội Đảng bộ tỉnh Yên Bái</EVENT> bầu cấp ủy.
@@ -585,6 +659,15 @@ Tại <EVENT>kỳ họp thứ 11</EVENT>, <BODY>HĐND tỉnh</BODY> đã bầu b
 <EVENT>Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XIII</EVENT> bế mạc.
 <EVENT>Đại hội Đảng bộ xã lần thứ I</EVENT> thông qua nghị quyết.
 <EVENT>Đại hội XIII</EVENT> đã chỉ rõ.
+Đoàn ta dự <EVENT>IPU-152</EVENT> ở nước bạn.
+Bầu tại <EVENT>kỳ họp thứ 9 (chuyên đề) HĐND tỉnh khóa XIII</EVENT>.
+Bầu tại <EVENT>kỳ họp thứ 9</EVENT> (chuyên đề) vào sáng thứ sáu.
+<EVENT>Ngày hội Toàn dân bảo vệ An ninh Tổ quốc</EVENT> mở ở nhà rông.
+<EVENT>Diễn đàn Kinh tế tư nhân Việt Nam</EVENT> họp hai phiên.
+Xã vừa tổ chức <EVENT>đại hội đảng bộ lần thứ I</EVENT> xong.
+<EVENT>Hội nghị 14 Ban Chấp hành Trung ương khóa XIII</EVENT> bế mạc.
+<EVENT>Phiên họp lần thứ hai Ủy ban liên Chính phủ Việt Nam - Lào</EVENT> bế mạc.
+<EVENT>Đại hội Đảng bộ MTTQ, các đoàn thể Trung ương</EVENT> bế mạc.
 """
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -613,7 +696,6 @@ SPELLINGS = """
 # What is not marked
 
 NOT_MARKED = """
-Mỗi tờ A4 in hai mặt.
 Các bí thư cấp ủy và cán bộ chủ chốt dự lớp.
 Lãnh đạo cơ quan, đơn vị, địa phương chịu trách nhiệm.
 Đảng và Nhà nước luôn quan tâm.
@@ -678,6 +760,7 @@ Trang trại nuôi bò sữa mở rộng.
 Tô phở hai mươi nghìn.
 Anh em trong tổ giúp nhau.
 Đức tính giản dị ấy ai cũng quý.
+Mỹ thuật quần chúng khởi sắc.
 Áo ấm tặng học trò nghèo.
 Tin buồn đến giữa trưa.
 Tập thể nhận bằng khen.
@@ -689,6 +772,15 @@ Cục diện trận đấu thay đổi.
 Vụ việc đang được điều tra.
 Viện phí tăng nhẹ.
 Hội trường chật kín.
+Lắp thêm trạm BTS trên nóc nhà.
+Tàu cao tốc rời bến lúc năm giờ.
+P.V
+Mỗi tờ A4 in hai mặt.
+Con đường 6 mét chạy dọc xóm.
+Đường 1 muỗng, muối nửa muỗng.
+Trận đấu kết thúc 2-1 sau bù giờ.
+Buổi diễn với chủ đề “Quê hương” đã xong.
+Tiếng Việt, tiếng Anh đều dạy.
 """
 
 TABLES = {
@@ -734,32 +826,165 @@ def test_sentence(nlp, row):
     check(nlp, row)
 
 
-@pytest.mark.parametrize("row", [*ACRONYMS, *CREDITS])
+@pytest.mark.parametrize("row", [*rows(ACRONYMS), *rows(NAMES_AGAIN), *rows(CREDITS)])
 def test_article(nlp, row):
-    check(nlp, row)
+    check(nlp, row.replace(" / ", "\n"))
 
 
-@given(st.text(st.sampled_from('Ông Nguyễn Văn Bí thư Tỉnh ủy UBND, (.-)\n;:"huyện 12/3 và\u0300\u0301'), max_size=120))
-@settings(max_examples=150, deadline=None)
-def test_spans_lie_in_the_text_in_order_and_apart(nlp, text):
-    """Whatever the text, mentions are ordered, do not overlap, and begin and end on something that is not space."""
-    end = 0
-    for mention in tag(nlp, text):
-        assert end <= mention.start < mention.end <= len(text)
+# --------------------------------------------------------------------------------------------------------------------
+# Spellings of one text
+
+
+def decomposed(text: str) -> str:
+    """As macOS and some newspapers' editors write it."""
+    return unicodedata.normalize("NFD", text)
+
+
+#: The tone mark on the second vowel, `hoà`, `uỷ`; `ủy` after `q` is not spelled so, but no row has it.
+_LATE_TONES = dict(
+    zip(
+        "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(),
+        "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
+        strict=True,
+    )
+)
+_LATE = re.compile(rf"({'|'.join(_LATE_TONES)})(?!\w)", re.IGNORECASE)
+
+
+def with_late_tones(text: str) -> str:
+    return _LATE.sub(lambda match: _late(match.group()), text)
+
+
+def _late(vowels: str) -> str:
+    late = _LATE_TONES[vowels.lower()]
+    return "".join(b.upper() if a.isupper() else b for a, b in zip(vowels, late, strict=True))
+
+
+def with_eth(text: str) -> str:
+    """The Icelandic letter that old fonts put for Đ."""
+    return text.replace("Đ", "Ð")
+
+
+def with_hard_spaces(text: str) -> str:
+    return text.replace(" ", "\u00a0")
+
+
+@pytest.mark.parametrize("spelling", [decomposed, with_late_tones, with_eth, with_hard_spaces])
+@pytest.mark.parametrize("row", [pytest.param("\n".join(rows(table)), id=name) for name, table in TABLES.items()])
+def test_spelling_changes_nothing(nlp, spelling, row):
+    """A whole table at a time: its rows as an article's paragraphs."""
+    text, _ = inline.parse(row)
+    spelled = spelling(text)
+    expected = [(m.label, spelling(text[m.start : m.end])) for m in tag(nlp, text)]
+    assert [(m.label, spelled[m.start : m.end]) for m in tag(nlp, spelled)] == expected
+
+
+# --------------------------------------------------------------------------------------------------------------------
+# What holds for any text
+
+SENTENCES = [inline.parse(row.values[0])[0] for row in ROWS]
+#: Pieces that no sentence is made of, but random texts are.
+PIECES = [
+    "(",
+    ")",
+    ",",
+    ".",
+    ":",
+    " - ",
+    "“",
+    '"',
+    "\n",
+    "\r\n",
+    "\u200b",
+    "\u00a0",
+    "TP.",
+    "số ",
+    "3/",
+    "các ",
+    "và ",
+    "Ủy ban",
+    "Báo",
+    "X",
+    "🙂",
+]
+TEXTS = st.text(max_size=60) | st.lists(st.sampled_from([*SENTENCES, *PIECES]) | st.text(max_size=4), max_size=12).map(
+    "".join
+)
+
+
+@settings(max_examples=120)
+@given(text=TEXTS)
+def test_mentions_of_any_text(nlp, text):
+    mentions = tag(nlp, text)
+    for mention in mentions:
         surface = text[mention.start : mention.end]
+        assert surface
         assert surface == surface.strip()
         assert "\n" not in surface
-        end = mention.end
+        assert mention.label in ("PERSON", "ROLE", "BODY", "LOCATION", "EVENT")
+        assert 0 < mention.score <= 1
+        assert mention.by == "lexicon"
+    assert all(a.end <= b.start for a, b in pairwise(mentions))
 
 
-@pytest.mark.parametrize(
-    "row", [ROLES_BEFORE_BODIES.split("\n")[1], PARTY_BODIES.split("\n")[1], PLACES.split("\n")[1]]
-)
-def test_decomposed_letters_are_marked_alike(nlp, row):
-    """`ủ` may come as one code point or as three (`u` + U+0309 …): the same spans are found in both."""
-    text, _ = inline.parse(unicodedata.normalize("NFD", row))
-    found = [
-        (mention.label, unicodedata.normalize("NFC", text[mention.start : mention.end])) for mention in tag(nlp, text)
-    ]
-    text, _ = inline.parse(row)
-    assert found == [(mention.label, text[mention.start : mention.end]) for mention in tag(nlp, text)]
+@settings(max_examples=60)
+@given(text=TEXTS)
+def test_documents_and_dates_stay_the_grammars(nlp, text):
+    doc = read(nlp, text)
+    taken = [m for m in doc._.grammar if m.label in ("DOCUMENT", "DATE")]
+    (mentions,) = ENGINE.tag([doc])
+    assert not any(m.start < g.end and g.start < m.end for m in mentions for g in taken)
+
+
+@settings(max_examples=30)
+@given(order=st.permutations(range(6)), cut=st.integers(0, 6))
+def test_neighbours_change_nothing(nlp, order, cut):
+    articles = ["\n".join(SENTENCES[i::40]) for i in range(5)] + [""]
+    alone = [tag(nlp, article) for article in articles]
+    docs = [read(nlp, articles[i]) for i in order]
+    assert [*ENGINE.tag(docs[:cut]), *ENGINE.tag(docs[cut:])] == [alone[i] for i in order]
+
+
+def by_syllable(nlp, text: str) -> Doc:
+    """A Doc of one token per syllable: how long the segmenter takes is not asked here."""
+    words = text.split(" ")
+    doc = Doc(nlp.vocab, words=words, spaces=[True] * (len(words) - 1) + [False])
+    doc._.folded = Folded(text)
+    return doc
+
+
+def seconds(doc: Doc) -> float:
+    begin = time.process_time()
+    ENGINE.tag([doc])
+    return time.process_time() - begin
+
+
+#: What a table of finds could be looked through again and again for.
+LONG_LINES = [
+    pytest.param("Bí thư, Phó Bí thư,", id="offices without a person"),
+    pytest.param("Nguyễn Văn An, Trần Thị Bé,", id="persons"),
+    pytest.param("các xã Chư Á, Trà Đa,", id="places"),
+    pytest.param("Hà Nội - Hải Phòng -", id="route"),
+    pytest.param("báo bạn: Lao Động, Hà Nội,", id="press"),
+    pytest.param("Cục Quản lý đê điều và", id="small words"),
+    pytest.param("Công ty Alpha Beta (ABC) và", id="abbreviations"),
+    pytest.param("Đại hội đại biểu", id="events"),
+    pytest.param("Festival Alpha", id="capitals"),
+    pytest.param("( “ -", id="marks"),
+    pytest.param("số 12/", id="numbers"),
+    pytest.param("a." * 400, id="dots"),
+    pytest.param("A-a-" * 200, id="hyphens"),
+    pytest.param("Tập đoàn Alpha Beta Gamma mua", id="companies"),
+]
+
+
+@pytest.mark.parametrize("piece", LONG_LINES)
+def test_time_is_linear(nlp, piece):
+    """A line of 64 kB takes about eight times what one of 8 kB takes, and not sixty-four times."""
+    short, long = (by_syllable(nlp, " ".join([piece] * (size // len(piece) + 1))) for size in (8_000, 64_000))
+    assert seconds(long) < 24 * max(seconds(short), seconds(short), 0.01)
+
+
+def test_a_line_of_300_kilobytes(nlp):
+    text = " ".join(" ".join(SENTENCES).split())
+    assert seconds(by_syllable(nlp, " ".join([text] * (300_000 // len(text) + 1)))) < 8

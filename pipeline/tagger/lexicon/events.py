@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from pipeline.tagger.lexicon.bodies import body
 from pipeline.tagger.lexicon.context import Context
-from pipeline.tagger.lexicon.naming import Firmness, name_after, quoted
-from pipeline.tagger.lexicon.places import bare_name, named_by_kind, tail_place
-from pipeline.tagger.lexicon.syllables import ROMAN
+from pipeline.tagger.lexicon.event_parts import Parts, is_number, is_party, ordinal_at, parts_after, term
+from pipeline.tagger.lexicon.naming import Firmness, name_after
+from pipeline.tagger.lexicon.place_names import bare_name
+from pipeline.tagger.lexicon.places import named_by_kind
 from pipeline.tagger.lexicon.tables import BodyHead
+from pipeline.tagger.lexicon.tails import tail_place
 
-_COUNTED = frozenset("nhất nhì hai ba tư bốn năm sáu bảy tám chín mười i".split())
-_AFTER_TEN = _COUNTED | {"một", "lăm"}
-_NUMBER = re.compile(r"\d{1,3}$")
+#: The longest name between an event's head and its ordinal, in syllables.
+_LONGEST_NAME = 14
 
 
 def event(ctx: Context, at: int) -> int | None:
@@ -31,176 +30,64 @@ def event(ctx: Context, at: int) -> int | None:
     return None
 
 
-# ---- the parts: ordinal, term, owner
+# ---- the matchers, by what seeds/events/heads.csv says that must follow: a head is syllables [at, end)
 
 
-def _ordinal(ctx: Context, at: int) -> int | None:
-    """`lần thứ XXII`, `lần thứ nhất`, `thứ 15`, `lần I`, `lần 2`, `thứ mười một`."""
-    line, index = ctx.line, at
-    if line.low[index : index + 1] == ["lần"]:
-        index += 1
-    if line.low[index : index + 1] == ["thứ"]:
-        index += 1
-        if index < line.size and line.low[index] in _COUNTED and not _is_number(ctx, index):
-            tens = line.low[index] == "mười" and index + 1 < line.size and line.low[index + 1] in _AFTER_TEN
-            return index + 2 if tens else index + 1
-    elif index == at:
-        return None
-    return index + 1 if _is_number(ctx, index) else None
-
-
-def _is_number(ctx: Context, at: int) -> bool:
-    text = ctx.line.text[at] if at < ctx.line.size else ""
-    return _NUMBER.match(text) is not None or ROMAN.match(text) is not None
-
-
-def term(ctx: Context, at: int) -> int | None:
-    """`khóa XIV`, `(khóa XII)`, `, khóa XVI`, `khóa mới`."""
-    line, index = ctx.line, at
-    bracket = line.text[index : index + 1] == ["("]
-    if index < line.size and line.text[index] in "(,":
-        index += 1
-    if line.low[index : index + 1] != ["khóa"] or not (
-        _is_number(ctx, index + 1) or line.low[index + 1 : index + 2] == ["mới"]
-    ):
-        return None
-    index += 2
-    if not bracket:
-        return index
-    return index + 1 if line.text[index : index + 1] == [")"] else None
-
-
-def _owner(ctx: Context, at: int) -> int | None:
-    """Whose it is: `Đảng bộ tỉnh X`, `của Đảng`, `Đảng`, `HĐND TP`, `, Quốc hội` with its term."""
-    line, index = ctx.line, at
-    comma = line.text[index : index + 1] == [","]
-    if comma:
-        index += 1
-    while line.low[index : index + 1] == ["của"]:
-        index += 1
-    if not ctx.is_free(index, index + 1):
-        return None
-    found = body(ctx, index, depth=1)
-    if found is None and line.low[index] == "đảng" and line.low[index + 1 : index + 2] not in (["bộ"], ["ủy"]):
-        return None if comma else index + 3 if line.low[index + 1 : index + 3] == ["toàn", "quốc"] else index + 1
-    if found is None:
-        return None if comma else _leaning_owner(ctx, index)
-    if not comma:
-        return found.end
-    # Apart unless its term follows and no verb of its own does: `kỳ họp thứ 7, Quốc hội khóa XIV`, but
-    # `Tại kỳ họp thứ 11, HĐND tỉnh đã …` and `tại kỳ họp thứ 8, Quốc hội khóa XIII đã …`
-    end = term(ctx, found.end)
-    return None if end is not None and end < line.size and line.low[end] in _VERBS else end
-
-
-_VERBS = frozenset("đã sẽ đang bầu xem quyết thông thảo tiếp cho nghe biểu tiến".split())
-_LEANING_OWNERS = (["đảng", "bộ"], ["ủy", "ban"], ["hội", "đồng"])
-
-
-def _leaning_owner(ctx: Context, at: int) -> int | None:
-    """`Đại hội Đảng bộ lần thứ I`, `Phiên họp thứ nhất của Hội đồng`, `Đại hội Đoàn toàn quốc`: it leans on an
-    earlier name.
-    """
-    line = ctx.line
-    if line.low[at : at + 2] in _LEANING_OWNERS and (line.cap[at] or _ordinal(ctx, at + 2) is not None):
-        return at + 2
-    return at + 3 if line.cap[at] and line.low[at : at + 3] == ["đoàn", "toàn", "quốc"] else None
-
-
-def _aside(ctx: Context, at: int) -> int | None:
-    """`kỳ họp thứ 9` + `(chuyên đề)` + `HĐND tỉnh`: between the ordinal and the owner."""
-    line = ctx.line
-    if line.text[at : at + 1] != ["("]:
-        return None
-    index = at + 3 if line.low[at + 1 : at + 3] in (["kỳ", "họp"], ["phiên", "họp"]) else at + 1
-    kind = line.low[index : index + 2] in (["chuyên", "đề"], ["bất", "thường"], ["mở", "rộng"], ["cuối", "năm"])
-    if not kind or line.text[index + 2 : index + 3] != [")"] or line.text[index + 3 : index + 4] == [","]:
-        return None
-    return index + 3 if _owner(ctx, index + 3) is not None else None
-
-
-class _Parts(NamedTuple):
-    end: int
-    ordinal: bool
-    owned: bool
-
-
-def _parts(ctx: Context, at: int, *, ordinal: bool = False) -> _Parts:
-    """Takes ordinal, owner and term in any order. `ordinal`: one stands before `at` already."""
-    end, owned = at, False
-    for _ in range(6):
-        step = None if ordinal else _ordinal(ctx, end)
-        if step is not None:
-            ordinal = True
-        else:
-            step = None if owned else _owner(ctx, end)
-            owned = owned or step is not None
-            step = step if step is not None else term(ctx, end) or (_aside(ctx, end) if ordinal else None)
-        if step is None:
-            break
-        end = step
-    return _Parts(end, ordinal, owned)
-
-
-def _after_head(ctx: Context, end: int) -> _Parts:
-    """The parts after an event's head, of which a bare number may be the first: `Đại hội XIV`, `Phiên họp 41`."""
-    number = _is_number(ctx, end)
-    return _parts(ctx, end + 1 if number else end, ordinal=number)
-
-
-# ---- the matchers, by what seeds/events/heads.csv says that must follow
+def _after_head(ctx: Context, end: int) -> Parts:
+    """The parts after a head, of which a bare number may be the first: `Đại hội XIV`, `Phiên họp 41`."""
+    number = is_number(ctx, end)
+    return parts_after(ctx, end + 1 if number else end, ordinal=number)
 
 
 def _ordinal_event(ctx: Context, at: int, end: int) -> int | None:
+    """`Kỳ họp thứ 22`, `Phiên họp 41`."""
     parts = _after_head(ctx, end)
     return parts.end if parts.ordinal else None
 
 
 def _branch_event(ctx: Context, at: int, end: int) -> int | None:
+    """`Đại hội XIV của Đảng`, `Đại hội Đảng XII`, `Đại hội Đảng toàn quốc`, `Đại hội Đảng bộ tỉnh Yên Bái`.
+
+    But `đại hội Đảng`, `đại hội đảng bộ các cấp`.
+    """
     line = ctx.line
     parts = _after_head(ctx, end)
-    if parts.owned and not parts.ordinal and _is_number(ctx, parts.end):
-        return _parts(ctx, parts.end + 1, ordinal=True).end  # `Đại hội Đảng XII`, `đại hội đảng 12`
+    if parts.owned and not parts.ordinal and is_number(ctx, parts.end):
+        return parts_after(ctx, parts.end + 1, ordinal=True).end
     if parts.ordinal:
         return parts.end
-    party = line.low[end : end + 1] == ["đảng"] and line.low[end + 1 : end + 2] not in (["bộ"], ["ủy"])
-    if party:
-        # `Đại hội Đảng khóa XII`, `Đại hội Đảng toàn quốc`; but `đại hội Đảng`
-        return parts.end if parts.owned and line.low[parts.end - 1] != "đảng" else None
-    # `Đại hội Đảng bộ tỉnh Yên Bái` counts, `đại hội đảng bộ các cấp` does not.
-    branch = line.low[end : end + 2] in (["đảng", "bộ"], ["chi", "bộ"])
-    return parts.end if parts.owned and branch and line.cap[at] and parts.end - end > 2 else None
+    if not parts.owned:
+        return None
+    if is_party(ctx, end):
+        return parts.end if line.low[parts.end - 1] != "đảng" else None
+    branch = line.says(end, "đảng", "bộ") or line.says(end, "chi", "bộ")
+    return parts.end if branch and line.cap[at] and parts.end - end > 2 else None
 
 
+#: What the name of the party's centre is made of.
 _CENTRE = frozenset("bch ban chấp hành trung ương t . ư tư tw đảng".split())
 
 
 def _plenum_event(ctx: Context, at: int, end: int) -> int | None:
-    """`Hội nghị Trung ương 7 khóa XII`, `Hội nghị lần thứ tám Ban Chấp hành Trung ương khóa XIII`."""
-    parts = _parts(ctx, end)
+    """`Hội nghị Trung ương 7 khóa XII`, `Hội nghị lần thứ tám Ban Chấp hành …`, `Hội nghị 14 Ban Chấp hành …`."""
+    parts = parts_after(ctx, end)
     if parts.ordinal:
         return parts.end
-    index = end
-    line = ctx.line
-    while index < line.size and line.low[index] in _CENTRE:
-        index += 1
-    if index > end and _is_number(ctx, index):
-        return _parts(ctx, index + 1, ordinal=True).end
-    # `Hội nghị 14 Ban Chấp hành Trung ương khóa XIII`
-    if index == end and _is_number(ctx, end) and line.low[end + 1 : end + 2] in (["ban"], ["bch"], ["trung"]):
-        parts = _parts(ctx, end + 1, ordinal=True)
+    if is_number(ctx, end) and ctx.line.at(end + 1) in _CENTRE:
+        parts = parts_after(ctx, end + 1, ordinal=True)
         return parts.end if parts.owned else None
-    return None
+    index = end
+    while ctx.line.at(index) in _CENTRE and index - end < _LONGEST_NAME:
+        index += 1
+    return parts_after(ctx, index + 1, ordinal=True).end if index > end and is_number(ctx, index) else None
 
 
 def _numbered_event(ctx: Context, at: int, end: int) -> int | None:
-    """`kỳ 31` of an inspection commission, `phiên thứ tám`: only with an ordinal, or where `họp` stands before."""
-    if at > 0 and ctx.line.low[at - 1] == "họp" and _is_number(ctx, end):
-        return end + 1  # `Ủy ban Kiểm tra họp kỳ 31`
-    if ctx.line.low[end : end + 1] != ["thứ"]:
-        return None
-    parts = _parts(ctx, end)
-    return parts.end if parts.ordinal else None
+    """`phiên thứ tám`; a number alone counts after `họp`: `Ủy ban Kiểm tra họp` | `kỳ 31`."""
+    if ctx.line.at(at - 1) == "họp" and is_number(ctx, end):
+        return end + 1
+    parts = parts_after(ctx, end)
+    return parts.end if parts.ordinal and ctx.line.at(end) == "thứ" else None
 
 
 _ASSEMBLIES = frozenset(("national_assembly", "people_council"))
@@ -208,60 +95,74 @@ _ASSEMBLIES = frozenset(("national_assembly", "people_council"))
 
 def _election(ctx: Context, at: int, end: int) -> int | None:
     """`bầu cử đại biểu Quốc hội khóa XVI và đại biểu HĐND các cấp`, `bầu cử Tổng thống Mỹ`."""
-    line, index, named = ctx.line, end, False
-    while index < line.size:
-        step = index + 1 if line.low[index] in (",", "và") and named else index
-        step += 2 if line.low[step : step + 2] == ["đại", "biểu"] else 0
-        found = body(ctx, step, depth=1) if step < line.size else None
-        if found is None or found.head is None or found.head.kind not in _ASSEMBLIES:
-            break
-        index, named = found.end, True
-        index += 2 if line.low[index : index + 2] == ["các", "cấp"] else 0
-        index = term(ctx, index) or index
-    if named:
+    line, index = ctx.line, end
+    while (
+        assembly := _assembly(ctx, index + 1 if index > end and line.at(index) in (",", "và") else index)
+    ) is not None:
+        index = assembly
+    if index > end:
         return index
-    return tail_place(ctx, end + 2) if line.low[end : end + 2] == ["tổng", "thống"] else None
+    return tail_place(ctx, end + 2) if line.says(end, "tổng", "thống") else None
+
+
+def _assembly(ctx: Context, at: int) -> int | None:
+    """`đại biểu Quốc hội khóa XVI`, `đại biểu HĐND các cấp`."""
+    line = ctx.line
+    begin = at + 2 if line.says(at, "đại", "biểu") else at
+    found = body(ctx, begin, depth=1)
+    if found is None or found.head is None or found.head.kind not in _ASSEMBLIES:
+        return None
+    end = found.end + 2 if line.says(found.end, "các", "cấp") else found.end
+    return term(ctx, end) or end
 
 
 def _quoted_event(ctx: Context, at: int, end: int) -> int | None:
-    """A title in quotes after at most six words: `Chương trình nghệ thuật chào năm mới “Đảng trong mùa xuân”`."""
+    """A title in quotes after at most six words: `Chương trình nghệ thuật chào năm mới “Đảng trong mùa xuân”`.
+
+    A motto is no title: `… với chủ đề “…”`.
+    """
     line = ctx.line
     for index in range(end, min(end + 7, line.size)):
         if line.text[index] in "\"'":
-            return quoted(ctx, index, 30)
-        if not line.word[index] or ctx.blocked[index] or line.low[index : index + 2] == ["chủ", "đề"]:
-            return None  # a motto is no title: `… với chủ đề “…”`
+            return ctx.quoted(index, 30)
+        if not line.word[index] or ctx.blocked[index] or line.says(index, "chủ", "đề"):
+            return None
     return None
 
 
 def _proper_event(ctx: Context, at: int, end: int) -> int | None:
-    """`Festival Huế`, `SEA Games 31`, `Lễ hội Ẩm thực Bình Định lần thứ II`, `Lễ hội Đền Hùng`."""
+    """`Festival Huế`, `SEA Games 31`, `IPU-152`, `Lễ hội Ẩm thực Bình Định lần thứ II`, `Lễ hội Đền Hùng`."""
     line = ctx.line
     title = _quoted_event(ctx, at, end)
     if title is not None:
         return title
-    index = end
-    while ctx.is_name(index):
-        index = named_by_kind(ctx, index) or ctx.word_end(index)
-    index = max(index, name_after(ctx, end, _AS_BODY, _LARGE) or end) if ctx.is_name(end) else index
-    if index > end and ctx.is_name(index):
-        index = bare_name(ctx, index) or index  # `Diễn đàn Kinh tế tư nhân` + `Việt Nam`
-    if line.text[index : index + 1] == ["-"] and line.tight[index] and _is_number(ctx, index + 1):
-        return index + 2  # `IPU-152`
-    if not (line.cap[at] or ctx.is_name(end)) or (index == end and not _is_number(ctx, end)):
+    name = _name(ctx, end)
+    if line.at(name) == "-" and line.tight[name] and is_number(ctx, name + 1):
+        return name + 2
+    number = name + 1 if is_number(ctx, name) else name
+    if number == end or not (line.cap[at] or ctx.is_name(end)):
         return None
-    if _is_number(ctx, index):
-        index += 1
-    return _ordinal(ctx, index) or index
+    return ordinal_at(ctx, number) or number
 
 
-#: The name of an event is read like a body's: `Diễn đàn` + `Kinh tế tư nhân Việt Nam`.
+#: The name of an event is read like a body's: `Diễn đàn` + `Kinh tế tư nhân` + `Việt Nam`.
 _AS_BODY = BodyHead("", "event", "", "open", "never", "", place=True, number=False, small=False, common=False)
 _LARGE = Firmness(large=True, held=False)
 
-#: Heads before whose ordinal a longer name may stand.
+
+def _name(ctx: Context, at: int) -> int:
+    """Where the capitals end that stand at syllable `at`, with the small words among them."""
+    if not ctx.is_name(at):
+        return at
+    index = at
+    while ctx.is_name(index) and index - at < _LONGEST_NAME:
+        index = named_by_kind(ctx, index) or ctx.word_end(index)
+    index = max(index, name_after(ctx, at, _AS_BODY, _LARGE) or at)
+    return (bare_name(ctx, index) if ctx.is_name(index) else None) or index
+
+
+#: What heads must need so that a longer name may stand before their ordinal.
 _COUNTABLE = frozenset(("ordinal", "branch", "plenum", "proper", "quoted"))
-_LONGEST_NAME = 14
 #: Words that end a name: a clause begins.
 _CLAUSE = frozenset(
     "đã sẽ đang được bị do tại ở vào từ đến với về là có diễn khai bế bầu cho và nhằm để khi trong sau trước".split()
@@ -271,17 +172,17 @@ _CLAUSE = frozenset(
 def _named_ordinal(ctx: Context, at: int, end: int, *, proper: bool) -> int | None:
     """`Đại hội Thể thao toàn quốc lần thứ IX`, `Hội nghị Bộ trưởng Quốc phòng các nước ASEAN lần thứ 19`.
 
-    The name has a capital, or a head that makes it `proper`: `Lễ hội hoa tam giác mạch lần thứ IX`.
+    The name has a capital, or a head that makes it `proper`: `Lễ hội hoa tam giác mạch lần thứ IX`. It holds no other
+    event: `Hội nghị thông báo kết quả` | `Đại hội …`.
     """
     line = ctx.line
     for index in range(end, min(end + _LONGEST_NAME, line.size)):
         if line.low[index] == "lần" and index > end:
-            stop = _ordinal(ctx, index)
+            stop = ordinal_at(ctx, index)
             large = any(line.cap[end:index]) or (proper and line.cap[at])
-            return _parts(ctx, stop, ordinal=True).end if stop is not None and large else None
-        if ctx.tables.events.longest(line, index) is not None:
-            return None  # `Hội nghị thông báo kết quả` | `Đại hội …`
-        if ctx.blocked[index] or line.low[index] in _CLAUSE or not (line.word[index] or line.text[index] == "-"):
+            return parts_after(ctx, stop, ordinal=True).end if stop is not None and large else None
+        is_part = line.word[index] or line.text[index] == "-"
+        if not is_part or ctx.blocked[index] or line.low[index] in _CLAUSE or ctx.tables.events.longest(line, index):
             return None
     return None
 

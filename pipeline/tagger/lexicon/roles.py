@@ -6,13 +6,15 @@ from typing import NamedTuple
 
 from pipeline.tagger.lexicon.bodies import body
 from pipeline.tagger.lexicon.context import Context
-from pipeline.tagger.lexicon.places import place, tail_place
+from pipeline.tagger.lexicon.places import place
 from pipeline.tagger.lexicon.tables import Role
+from pipeline.tagger.lexicon.tails import tail_place
 
 
 class Office(NamedTuple):
-    """A role that ends before syllable `end`; what it is held at ends before `holder_end` and has `label`, if any
-    follows.
+    """A role that ends before syllable `end`.
+
+    What it is held at, if that follows directly, ends before `holder_end` and has `label`.
     """
 
     end: int
@@ -28,8 +30,7 @@ def office(ctx: Context, at: int) -> Office | None:
         return None
     found = ctx.tables.roles.matches(ctx.line, begin)
     # The longest role first (`Phó Chủ tịch Thường trực` | `HĐND tỉnh`), but one that leans on the body's first word
-    # last
-    # (`Chánh` | `Văn phòng Thành ủy`, not `Chánh Văn phòng` | `Thành ủy`).
+    # last (`Chánh` | `Văn phòng Thành ủy`, not `Chánh Văn phòng` | `Thành ủy`).
     for end, role in sorted(found, key=lambda match: (match[1].leans, -match[0])):
         held = _held_at(ctx, end, role)
         if held is not None:
@@ -39,15 +40,20 @@ def office(ctx: Context, at: int) -> Office | None:
 
 
 def _after_modifiers(ctx: Context, at: int) -> int | None:
-    """`nguyên Phó Chủ tịch`: where the role itself begins; None where none can begin at syllable `at`."""
+    """`nguyên Phó Chủ tịch`: where the role itself begins; None where none can begin at syllable `at`.
+
+    `đoàn đại biểu Ban Chấp hành …` is a delegation, no office.
+    """
     line, begin = ctx.line, at
-    while begin < line.size and line.low[begin] in ctx.tables.modifiers:
+    while line.at(begin) in ctx.tables.modifiers:
         begin += 1
-    if begin >= line.size or (begin == at and not ctx.starts_word(at)):
+    if begin >= line.size or (begin == at and not ctx.starts_word(at)) or line.says(begin - 1, "đoàn", "đại"):
         return None
-    if line.low[begin] == "đại" and begin > 0 and line.low[begin - 1] == "đoàn":
-        return None  # `đoàn đại biểu Ban Chấp hành …` is a delegation, no office
     return begin
+
+
+#: Levels of places that somebody runs: `Giám đốc` + `Vườn quốc gia Cát Tiên`, but `Chủ tịch` + `huyện Ba Vì`.
+_RUN = frozenset(("site", "venue", "structure"))
 
 
 def _held_at(ctx: Context, end: int, role: Role) -> Office | None:
@@ -57,19 +63,23 @@ def _held_at(ctx: Context, end: int, role: Role) -> Office | None:
     holder = body(ctx, end, held=True, depth=1)
     if holder is not None and (holder.head is not None or ctx.line.cap[end]):
         return Office(end, role, holder.end, "BODY")
-    if role.field:
-        field = ctx.tables.fields.longest(ctx.line, end)
-        if field is not None and field[1] and ctx.line.cap[end]:
-            # `Bộ trưởng Ngoại giao Cuba`: the country is whose ministry it is
-            return Office(end, role, tail_place(ctx, field[0]) or field[0], "BODY")
+    field = _field(ctx, end) if role.field else None
+    if field is not None:
+        return Office(end, role, field, "BODY")
     spot = place(ctx, end) if role.needs != "name" else None
     if spot is None:
         return None
     kind = ctx.tables.place_kinds.longest(ctx.line, end)
-    # `Giám đốc` + `Vườn quốc gia Cát Tiên`, but `Chủ tịch` + `huyện Ba Vì`
-    is_run = kind is not None and kind[1].level in ("site", "venue", "structure")
-    return Office(end, role, spot, "BODY" if is_run else "LOCATION")
+    return Office(end, role, spot, "BODY" if kind is not None and kind[1].level in _RUN else "LOCATION")
 
 
 def _may_stand_before(ctx: Context, role: Role, at: int) -> bool:
-    return not role.only or any(tuple(ctx.line.low[at : at + len(first)]) == first for first in role.only)
+    return not role.only or any(ctx.line.says(at, *first) for first in role.only)
+
+
+def _field(ctx: Context, at: int) -> int | None:
+    """A field of work that names the body by itself: `Bộ trưởng` + `Ngoại giao Cuba`, with whose it is."""
+    found = ctx.tables.fields.longest(ctx.line, at)
+    if found is None or not found[1] or not ctx.line.cap[at]:
+        return None
+    return tail_place(ctx, found[0]) or found[0]

@@ -1,6 +1,4 @@
-"""A line of text as the lexicon sees it: syllables, numbers and punctuation marks, with what the segmenter said of
-them.
-"""
+"""A line of text as the lexicon sees it: syllables, numbers and marks, with what the segmenter said of them."""
 
 from __future__ import annotations
 
@@ -12,8 +10,7 @@ from typing import Generic, TypeVar
 
 Value = TypeVar("Value")
 
-#: A run of letters (an apostrophe inside belongs to it: `H'Hen`, `K'Brình`), a number with its separators, or one
-#: other mark.
+#: A run of letters (an apostrophe inside belongs to it: `H'Hen`), a number with its separators, or one other mark.
 SYLLABLE = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,]\d+)*|[^\s]")
 
 #: Roman numerals as names of things are small: `Quân khu IV`, `khu VIII`, `Đại hội XIV`.
@@ -70,6 +67,14 @@ class Line:
                 for i in range(self.size)
             ]
 
+    def at(self, index: int) -> str:
+        """Syllable `index` in small letters; empty beyond the line."""
+        return self.low[index] if 0 <= index < self.size else ""
+
+    def says(self, index: int, *words: str) -> bool:
+        """Whether the syllables `words`, in small letters, stand at `index`."""
+        return index >= 0 and self.low[index : index + len(words)] == [*words]
+
     def shouts(self) -> bool:
         """Whether the line is all capitals, so that capitals say nothing of names (`CHỦ TỊCH UBND TỈNH …`)."""
         letters = [text for text, word in zip(self.text, self.word, strict=True) if word]
@@ -101,15 +106,14 @@ class Trie(Generic[Value]):
 
     def matches(self, line: Line, at: int) -> list[tuple[int, Value]]:
         """All phrases that begin at syllable `at`: (syllable after the last, value), shortest first."""
-        node: dict = self._root
-        low = line.low
+        low, size = line.low, line.size
+        node: dict | None = self._root.get(low[at]) if at < size else None
         found: list[tuple[int, Value]] = []
-        for index in range(at, line.size):
-            if low[index] not in node:
-                break
-            node = node[low[index]]
+        while node is not None:
+            at += 1
             if self._END in node:
-                found.append((index + 1, node[self._END]))
+                found.append((at, node[self._END]))
+            node = node.get(low[at]) if at < size else None
         return found
 
     def longest(self, line: Line, at: int) -> tuple[int, Value] | None:

@@ -10,16 +10,19 @@ from typing import Literal, NamedTuple, cast
 
 from pipeline import assets
 from pipeline.segment.fold import fold
-from pipeline.tagger.lexicon.syllables import SYLLABLE, Trie
+from pipeline.tagger.lexicon.syllables import SYLLABLE, Trie, key
 
-_TABLES = (
+#: All tables that matching uses, by folder and file name.
+TABLES = (
     ("bodies", "heads.csv"),
     ("bodies", "portfolios.csv"),
     ("bodies", "names.csv"),
     ("bodies", "media.csv"),
     ("bodies", "words.csv"),
+    ("bodies", "levels.csv"),
     ("roles", "roles.csv"),
     ("roles", "modifiers.csv"),
+    ("roles", "holding.csv"),
     ("places", "vietnam.csv"),
     ("places", "world.csv"),
     ("places", "kinds.csv"),
@@ -27,9 +30,9 @@ _TABLES = (
     ("names", "titles.csv"),
     ("names", "openers.csv"),
     ("names", "groups.csv"),
+    ("names", "verbs.csv"),
     ("events", "heads.csv"),
 )
-
 
 WordPart = Literal["noun", "verb", "both"]
 
@@ -52,8 +55,7 @@ class BodyHead(NamedTuple):
 class Role(NamedTuple):
     """A row of seeds/roles/roles.csv."""
 
-    name: str
-    needs: str  # body, person, attached, name
+    needs: str  # body, person, next, attached, name
     leans: bool
     field: bool
     only: tuple[tuple[str, ...], ...]  # first syllables of the bodies that it may stand before; empty: any
@@ -88,8 +90,12 @@ class Tables:
     media: Trie[str]
     #: small words inside names
     words: Trie[WordPart]
+    #: words after which `Trung ương` is a level
+    before_level: frozenset[str]
     roles: Trie[Role]
     modifiers: frozenset[str]
+    #: syllables of the words between a person and an office
+    links: frozenset[str]
     places: Trie[PlaceName]
     #: names of Vietnam's units by level: province, district, commune
     units: dict[str, Trie[str]]
@@ -98,10 +104,14 @@ class Tables:
     surnames: Trie[bool]
     #: what stands before persons; honorific, rank, calling
     titles: Trie[str]
+    #: what may stand directly before a person after a title: its last syllable, or a mark
+    title_lasts: frozenset[str]
     #: peoples and faiths
     groups: Trie[str]
     #: function words that begin a sentence with a capital
     openers: frozenset[str]
+    #: first syllables of verbs that persons are the subject of
+    verbs: frozenset[str]
     events: Trie[str]
     #: first syllables, in small letters, of all that may begin a mention written small
     firsts: frozenset[str]
@@ -111,7 +121,7 @@ class Tables:
 @cache
 def load() -> Tables:
     heads, roles, events, kinds = _heads(), _roles(), _events(), _place_kinds()
-    modifiers = frozenset(fold(row["word"]).lower() for row in assets.rows("roles", "modifiers.csv"))
+    modifiers = _words("roles", "modifiers.csv")
     places = _places()
     return Tables(
         heads=heads,
@@ -119,24 +129,33 @@ def load() -> Tables:
         body_names=_body_names(),
         media=_media(),
         words=Trie((fold(row["word"]), cast(WordPart, row["part"])) for row in assets.rows("bodies", "words.csv")),
+        before_level=_words("bodies", "levels.csv"),
         roles=roles,
         modifiers=modifiers,
+        links=_links(),
         places=places,
         units=_units(),
         place_kinds=kinds,
         surnames=Trie((fold(row["surname"]), row["weight"] == "high") for row in assets.rows("names", "surnames.csv")),
         titles=Trie((fold(row["title"]), row["kind"]) for row in assets.rows("names", "titles.csv")),
+        title_lasts=_title_lasts(),
         groups=Trie((fold(row["name"]), row["name"]) for row in assets.rows("names", "groups.csv")),
-        openers=frozenset(fold(row["word"]).lower() for row in assets.rows("names", "openers.csv")),
+        openers=_words("names", "openers.csv"),
+        verbs=_words("names", "verbs.csv"),
         events=events,
         firsts=heads.firsts | roles.firsts | events.firsts | kinds.firsts | places.firsts | modifiers | {"số"},
         sha256=_digest(),
     )
 
 
+def _words(*parts: str) -> frozenset[str]:
+    """The column `word` of a table, in small letters."""
+    return frozenset(fold(row["word"]).lower() for row in assets.rows(*parts))
+
+
 def _digest() -> str:
     digest = hashlib.sha256()
-    for parts in _TABLES:
+    for parts in TABLES:
         digest.update(assets.seeds(*parts).read_bytes())
     return digest.hexdigest()
 
@@ -194,7 +213,21 @@ def _roles() -> Trie[Role]:
 
 def _role(row: dict[str, str]) -> Role:
     only = tuple(tuple(SYLLABLE.findall(fold(word).lower())) for word in row["only"].split("|") if word)
-    return Role(row["role"], row["needs"], row["leans"] == "yes", row["field"] == "yes", only)
+    return Role(row["needs"], row["leans"] == "yes", row["field"] == "yes", only)
+
+
+def _title_lasts() -> frozenset[str]:
+    """With the marks of `PGS. Nguyễn …` and `các Nghệ sĩ: Thu Hiền`."""
+    return frozenset(key(SYLLABLE.findall(fold(row["title"]))[-1]) for row in assets.rows("names", "titles.csv")) | {
+        ".",
+        ":",
+    }
+
+
+def _links() -> frozenset[str]:
+    """`X giữ chức …`; `các` stands in some (`với các chức vụ`), but before offices of others, too."""
+    phrases = (fold(row["words"]).lower() for row in assets.rows("roles", "holding.csv"))
+    return frozenset(syllable for phrase in phrases for syllable in phrase.split()) - {"các"}
 
 
 def _events() -> Trie[str]:

@@ -1,0 +1,144 @@
+"""Names of places that stand by themselves: those that a table has (`Đà Nẵng`, `Lào`), others after `ở` or `tại`."""
+
+from __future__ import annotations
+
+from pipeline.tagger.lexicon.context import Context
+from pipeline.tagger.lexicon.people import title_before
+from pipeline.tagger.lexicon.syllables import is_vietnamese
+from pipeline.tagger.lexicon.tables import PlaceName
+
+#: Words before a name of a place that make something else of it: `tiếng Anh`, `Công ước Hà Nội`.
+_NO_PLACE_AFTER = frozenset(("tiếng", "ước"))
+
+
+def bare_name(ctx: Context, at: int) -> int | None:
+    """A name of the table. It must be the whole run of capitals: `Hòa Bình` in `Nguyễn Hòa Bình` is none."""
+    found = known_name(ctx, at)
+    if found is None:
+        return None
+    end, name = found
+    if not ctx.is_free(at, end) or ctx.breaks_word(end) or _is_later_part(ctx, at):
+        return None
+    if ctx.line.at(at - 1) in _NO_PLACE_AFTER:
+        return None
+    if end == at + 1:
+        return end if _is_single_place(ctx, at, name) else None
+    return end if is_whole(ctx, end, name) else None
+
+
+def known_name(ctx: Context, at: int) -> tuple[int, PlaceName] | None:
+    """The longest name of the table at syllable `at` that is written as one."""
+    if not ctx.line.word[at]:
+        return None
+    for end, name in reversed(ctx.tables.places.matches(ctx.line, at)):
+        if _is_written(ctx, at, end, name):
+            return end, name
+    return None
+
+
+def _is_written(ctx: Context, at: int, end: int, name: PlaceName) -> bool:
+    """Whether syllables [at, end) have the capitals of a name.
+
+    A long name of a country has small syllables (`Cộng hòa xã hội chủ nghĩa Việt Nam`), so has `Bắc bộ`; `miền nam` has
+    none but such.
+    """
+    line = ctx.line
+    if " ".join(line.text[at:end]) == name.spelling:
+        return True
+    if not line.cap[at]:
+        return line.low[at] == "miền"
+    return ctx.is_capital(at, end) or line.low[end - 1] == "bộ" or end - at >= 4
+
+
+def country_name(ctx: Context, at: int) -> int | None:
+    """Where a country's name ends that begins at syllable `at` and is written large; `Mỹ` in `Mỹ Lương` is none."""
+    for end, name in reversed(ctx.tables.places.matches(ctx.line, at)):
+        if name.kind == "country" and ctx.line.cap[at] and (ctx.is_capital(at, end) or end - at >= 4):
+            return end if is_whole(ctx, end, name) else None
+    return None
+
+
+def _is_later_part(ctx: Context, at: int) -> bool:
+    """Whether the run of capitals began before `at`; a word that begins a sentence is no part of it (`Tại Hà Nội`)."""
+    if not ctx.follows_name(at) or ctx.shout:
+        return False
+    opens = ctx.line.low[at - 1] in ctx.tables.openers and ctx.sentence_start(at - 1)
+    return not (opens or ctx.tables.titles.longest(ctx.line, at - 1))
+
+
+def is_whole(ctx: Context, end: int, name: PlaceName) -> bool:
+    """Whether a name that ends before syllable `end` is not the beginning of a longer one.
+
+    A person may follow (`Chủ tịch TP.HCM Phan Văn Mãi`), or a foreign name.
+    """
+    if not _runs_on(ctx, end) or person_follows(ctx, end):
+        return True
+    if name.kind == "country" and ctx.cap_run(end) - end >= 2:
+        return True
+    return name.safe and is_foreign(ctx, end)
+
+
+def _runs_on(ctx: Context, end: int) -> bool:
+    """Whether a capitalised syllable follows that is no word of its own (`Mẹ Việt Nam` | `Anh hùng`)."""
+    line = ctx.line
+    if end >= line.size or not line.cap[end] or not line.word[end] or ctx.shout or ctx.breaks_word(end + 1):
+        return False
+    title = ctx.tables.titles.longest(line, end)
+    return title is None or title[0] == end + 1
+
+
+def _is_single_place(ctx: Context, at: int, name: PlaceName) -> bool:
+    """Whether one syllable is a place: `Lào`, `Nga`, `Huế`, and no person's given name and no common word."""
+    line, end = ctx.line, at + 1
+    title = title_before(ctx, at)
+    if ctx.shout or not name.safe or title == "honorific":
+        return False
+    is_common = line.low[at] in _WORDS_TOO and ctx.sentence_start(at)
+    if line.at(end) != "-" and (is_common or (line.low[at] in _GIVEN_TOO and title)):
+        return False
+    if not _runs_on(ctx, end):
+        return True
+    # `Thủ tướng Campuchia Hun Sen`
+    foreign = not is_vietnamese(line.text[at]) or is_foreign(ctx, end)
+    return name.kind == "country" and (foreign or person_follows(ctx, end))
+
+
+#: Places of one syllable that are given names or common words, too; not before a hyphen: `Việt - Trung`.
+_GIVEN_TOO = frozenset("anh đức ý việt vinh".split())
+_WORDS_TOO = _GIVEN_TOO | frozenset("áo bỉ séc úc".split())
+
+
+def is_foreign(ctx: Context, at: int) -> bool:
+    """Whether the name at syllable `at` is no Vietnamese one, by its letters or its hyphens: `Donald`, `Thoong-lun`."""
+    return not is_vietnamese(ctx.line.text[at]) or ctx.word_end(at) > at + 1
+
+
+def person_follows(ctx: Context, at: int) -> bool:
+    """`Chủ tịch TP.HCM` | `Phan Văn Mãi`, `Huyện đoàn Lâm Bình` | `Ma Công Hiệp`: by a family name and the length."""
+    surname = ctx.tables.surnames.longest(ctx.line, at)
+    if surname is None:
+        return False
+    return (2 if surname[1] else 3) <= ctx.cap_run(at) - at <= 4
+
+
+#: Prepositions after which an unknown name is a place's.
+_LOCATIVE = frozenset(("ở", "tại", "quê", "ngụ"))
+#: After `từ` only where one of these follows: `từ Cổ Tiết đến cầu Trung Hà`.
+_TO = frozenset(("đến", "tới", "về", "sang", "ra", "vào", "lên", "xuống"))
+
+
+def unknown_name(ctx: Context, at: int) -> int | None:
+    """A name that no table has, after `ở` or `tại`: `ở Lao Bảo`, `tại Pasadena`; an abbreviation would be a body's."""
+    line = ctx.line
+    if not ctx.is_name(at) or ctx.shout or line.low[at] in ctx.tables.openers:
+        return None
+    end = ctx.cap_run(at, 4)
+    goes = line.at(at - 1) == "từ" and line.at(end) in _TO
+    if not goes and line.at(at - 1) not in _LOCATIVE:
+        return None
+    if ctx.breaks_word(end) or ctx.is_name(end) or tuple(line.low[at:end]) in ctx.memory.persons:
+        return None
+    if any(line.text[i].isupper() for i in range(at, end)):
+        return None
+    is_long = not is_vietnamese(line.text[at]) and len(line.text[at]) > 2
+    return end if end > at + 1 or is_long else None
