@@ -43,6 +43,8 @@ _CONVINCING = 0.75
 #: Share of syllables above which valid Unicode is left as it stands. A TCVN3 text has 0.15 of them by chance (`cã`),
 #: a VNI text 0.1.
 _VALID_ALREADY = 0.5
+#: Words mended that outweigh those that were syllables already.
+_MENDED = 4
 #: Characters that are looked at to decide; conversion then covers the whole text.
 _SAMPLE = 50_000
 #: At most one damaged byte in so many characters beyond ASCII: with more, it is not UTF-8.
@@ -334,11 +336,24 @@ def _best_legacy(reading: str, over: bool = False) -> _Legacy | None:
     foreign = sum(not is_syllable(word) for word in plain)
     if not marked or foreign > len(plain) - foreign + len(marked):
         return None
-    if over and (len(set(marked)) < 2 or _is_right_already(marked)):
+    if over and len(set(marked)) < 2:
         return None
     shares = [(_share_of_syllables(list(map(legacy.convert, marked))), legacy) for legacy in _legacies().values()]
     share, best = max(shares, key=lambda pair: pair[0])
-    return best if share >= _CONVINCING else None
+    if share < _CONVINCING or (over and _is_right_already(marked) and not _mends(best, marked)):
+        return None
+    return best
+
+
+def _mends(legacy: _Legacy, marked: list[str]) -> bool:
+    """Whether every word is a syllable in this encoding, and `_MENDED` of them are none as they stand.
+
+    Windows-1258 has á, â and à where Windows-1252 has them, so of `ÐaÒng, Nhà, Giám, sáu, nýõìc` more than half may be
+    syllables either way. What is none in a text that is right (`François`, `Köln`) becomes none by another encoding.
+    """
+    if _share_of_syllables(list(map(legacy.convert, marked))) < 1:
+        return False
+    return sum(_share_of_syllables([word]) == 0 for word in set(marked)) >= _MENDED
 
 
 def _is_right_already(marked: list[str]) -> bool:
