@@ -86,6 +86,12 @@ MESSAGES: dict[str, str] = {
     "E501": "{path}:{line}: tags do not pair: {what}, after …{near!r}. Mend the file.",
     "E502": "{path}: no gold there. Name a folder that holds NAME.tag or NAME.json files.",
     "E503": "{path}: not usable as gold: {reason}. Mend the file.",
+    "E504": "{path}: has an article {name}, as has {other}: a record could be of either. Score the folders one by one.",
+    "E505": "{path}: is in the gold that is scored, so all of it would count as seen. Give other folders with --train.",
+    "E506": "{path}: {count} of its records ({names}) are of another text than the gold: their offsets do not fit. "
+    "Extract again from the texts of the gold.",
+    "E507": "{path}: the page cannot be written ({reason}). Choose another file with --html.",
+    "E508": "{path}: is there already and is no HTML page, and would be lost. Choose another file with --html.",
     # Corpus: faults that `trichyeu data check` lists
     "E601": "{path}: {what} without {missing}. Write that, or take this away.",
     "E602": "{path}:{line}: {tag} is no tag. The labels are {labels}, in capitals.",
@@ -110,6 +116,26 @@ MESSAGES: dict[str, str] = {
     "E633": "{path}{where}: not {format} as we know it: {reason}. Mend it, or name its format with --from.",
     "E634": "{name}: {format} cannot hold it: {reason}. Choose another format, or mend the article.",
     "E635": "{format} needs the package `datasets` ({reason}). pip install 'trichyeu[train]'.",
+    # Pretraining
+    "E701": "{path}: cannot be read as raw text ({reason}). Give UTF-8 text, or .jsonl with `text` or `title` and "
+    "`summary`, plain or compressed.",
+    "E702": "{path}: nothing to train on: {reason}. Give more text, or a smaller text.held_out.",
+    "E703": "{path}: is of another run ({run}; now {now}). Choose another work folder, or take this one away.",
+    "E704": "{encoder}: no encoder to go on from ({reason}). Name a folder, or a model on the hub where it is reached.",
+    # Training a tagger
+    "E710": "{path}: not a usable training configuration: {reason}. Compare it with configs/tagger/compact.cfg.",
+    "E711": "{encoder}: no encoder that a tagger can be trained from ({reason}). Name the folder of a model of PhoBERT's "
+    "architecture, or one on the Hugging Face hub such as vinai/phobert-base-v2.",
+    "E712": "{encoder}: has {types} token types, and evidence {evidence!r} needs {needed}. Set training.evidence=none.",
+    "E713": "device {device!r}: torch finds none here. Set training.device=cpu, or auto.",
+    "E714": "{path}: no silver that can be read ({reason}). A shard is a parquet file with the columns forms and tags, "
+    "lists of strings of the same length.",
+    # Suggestions and the benchmark
+    "E730": "No article is left to choose from: {known} annotated already, {failed} not usable. Name other sources.",
+    "E731": "{name}: no such contender. There are: {known}.",
+    "E732": "{path}: has no lines {begin} and {end}, one after the other, for the table to go between. Add them.",
+    "E733": "{path}: holds no article. Name a folder of NAME.tag or NAME.txt files.",
+    "E734": "{path}: the CNN could not be trained ({reason}). Try trichyeu train cnn, and give its folder with --cnn.",
 }
 
 

@@ -14,7 +14,8 @@ from stubs import stub_record
 from pipeline import inline
 from pipeline.article import LABELS, Article, Source
 from pipeline.errors import TrichyeuError, UsageError
-from pipeline.evaluate import evaluate, normal
+from pipeline.evaluation import evaluate
+from pipeline.evaluation.equality import normal
 from pipeline.inline import Span
 from pipeline.records import Record
 from pipeline.sinks.jsonl import to_line

@@ -132,21 +132,64 @@ def show(
     show_command(records, line=line, id=id, every=every, text=text)
 
 
+GoldFolders = Annotated[
+    list[Path],
+    typer.Argument(
+        metavar="GOLD",
+        help="Folders of gold: NAME.tag (inline tags), NAME.json (record). Several are scored as one.",
+        show_default=False,
+    ),
+]
+AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+Html = Annotated[
+    Path | None,
+    typer.Option("--html", metavar="FILE.html", help="Write all of it as a page, with the contexts to search in."),
+]
+
+
 @app.command()
 def evaluate(
     records: Annotated[
         Path, typer.Argument(metavar="RECORDS.jsonl", help="What trichyeu extract wrote.", show_default=False)
     ],
-    gold: Annotated[
-        Path, typer.Argument(metavar="GOLD_DIR", help="NAME.tag (inline tags), NAME.json (record).", show_default=False)
-    ],
-    json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
+    gold: GoldFolders,
+    train: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FOLDER", help="Gold of training, to tell mentions seen there; may be given again."),
+    ] = None,
+    json: AsJson = False,
     errors: Annotated[int, typer.Option(min=0, metavar="N", help="Print the first N errors of each kind.")] = 0,
+    html: Html = None,
 ) -> None:
-    """Score records against gold: spans strictly, and what the records say of people, documents and dates."""
+    """Score records against gold.
+
+    Spans: strictly and by SemEval's relaxed schemes, by label, by length, by whether training saw the mention; errors
+    by kind. Records: what they say of people, documents and dates.
+    """
     from pipeline.cli.evaluation import evaluate_command
 
-    evaluate_command(records, gold, as_json=json, errors=errors)
+    evaluate_command(records, gold, train=train or [], as_json=json, errors=errors, html=html)
+
+
+@app.command()
+def compare(
+    a: Annotated[Path, typer.Argument(metavar="A.jsonl", help="Records of one run.", show_default=False)],
+    b: Annotated[Path, typer.Argument(metavar="B.jsonl", help="Records of another.", show_default=False)],
+    gold: GoldFolders,
+    resamples: Annotated[int, typer.Option(min=1, max=1_000_000, help="Draws of the paired bootstrap.")] = 1000,
+    seed: Annotated[int, typer.Option(min=0, help="The same seed gives the same interval and p.")] = 0,
+    json: AsJson = False,
+    changes: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Print the first N spans found, cleared, lost and introduced.")
+    ] = 0,
+    html: Html = None,
+) -> None:
+    """Say what B gained and lost against A on the same gold, and whether that may be chance (strict F1, a paired
+    bootstrap over articles).
+    """
+    from pipeline.cli.evaluation import compare_command
+
+    compare_command(a, b, gold, resamples=resamples, seed=seed, as_json=json, changes=changes, html=html)
 
 
 @app.command()

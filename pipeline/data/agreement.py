@@ -11,7 +11,7 @@ from pipeline.article import LABELS
 from pipeline.data.corpus import GoldArticle
 from pipeline.data.syllables import bio, syllable_offsets
 from pipeline.errors import UsageError
-from pipeline.evaluate import Score
+from pipeline.evaluation.scores import Score
 from pipeline.inline import Span
 
 #: All labels together.

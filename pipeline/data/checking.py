@@ -15,7 +15,7 @@ from pipeline.data.corpus import GoldArticle, read_text, split_of, tag_files
 from pipeline.data.record_gold import record_faults
 from pipeline.data.sharing import Sharing
 from pipeline.errors import TrichyeuError
-from pipeline.evaluate import normal
+from pipeline.evaluation.equality import normal
 from pipeline.inline import Span
 from pipeline.segment.fold import INVISIBLE, fold
 

@@ -11,7 +11,8 @@ from typing import Any
 from pipeline.article import LABELS
 from pipeline.data.corpus import GoldArticle, read_text
 from pipeline.errors import TrichyeuError
-from pipeline.evaluate import DOCUMENT_FIELDS, normal
+from pipeline.evaluation.equality import normal
+from pipeline.evaluation.gold import DOCUMENT_FIELDS
 
 _FIELDS = {"published", "title", "authors", "positions", "documents", "dates"}
 _DOCUMENT_FIELDS = {"text", *DOCUMENT_FIELDS}

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from pipeline.data.corpus import GoldArticle
-from pipeline.evaluate import normal
+from pipeline.evaluation.equality import normal
 
 #: `08-NQ/TU`, `100/2019/NĐ-CP`, `1467/QĐ-TTg`: a number with its code, which only one document has (in its year).
 _SYMBOL = re.compile(r"\d+[a-zđ]?(?:/\d{4})?\s*[/-]\s*[^\W\d_]+\d{0,2}(?:\s*[/-]\s*[^\W\d_]+)*")

@@ -12,7 +12,7 @@ from typing import Any
 from pipeline.article import LABELS
 from pipeline.data.corpus import GoldArticle
 from pipeline.data.syllables import pieces, syllables
-from pipeline.evaluate import normal
+from pipeline.evaluation.equality import normal
 from pipeline.segment.fold import fold
 
 #: The split that the others are compared with: how many of their spans it has not shown.

@@ -23,7 +23,7 @@ from spacy.util import load_config
 
 from pipeline import assets
 from pipeline.article import LABELS
-from pipeline.evaluate import Score
+from pipeline.evaluation.scores import Score
 from pipeline.inline import parse
 
 log = logging.getLogger(__name__)
