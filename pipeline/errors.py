@@ -123,7 +123,7 @@ MESSAGES: dict[str, str] = {
     "E703": "{path}: is of another run ({run}; now {now}). Choose another work folder, or take this one away.",
     "E704": "{encoder}: no encoder to go on from ({reason}). Name a folder, or a model on the hub where it is reached.",
     # Training a tagger
-    "E710": "{path}: not a usable training configuration: {reason}. Compare it with configs/tagger/compact.cfg.",
+    "E710": "{path}: not a usable training configuration: {reason}. Compare it with {like}.",
     "E711": "{encoder}: no encoder that a tagger can be trained from ({reason}). Name the folder of a model of PhoBERT's "
     "architecture, or one on the Hugging Face hub such as vinai/phobert-base-v2.",
     "E712": "{encoder}: has {types} token types, and evidence {evidence!r} needs {needed}. Set training.evidence=none.",

@@ -22,7 +22,7 @@ from pipeline.article import Mention
 from pipeline.errors import MESSAGES, UsageError
 from pipeline.segment.fold import Folded
 from pipeline.tagger import Tagger
-from pipeline.tagger.checkpoint import CheckpointEngine, first_subwords, read_units
+from pipeline.tagger.checkpoint import CheckpointEngine, Word, first_subwords, read_units
 from pipeline.tagger.decoding import Chunk, Decoder, parse_tag, trim
 from pipeline.tagger.networks import TorchNetwork, fixed_batches
 from pipeline.tagger.subwords import Subwords, Window, plan_windows
@@ -174,7 +174,7 @@ def test_windows(lengths, windows):
 
 
 def test_first_subwords_are_found_after_the_opening_token():
-    words = [(7,), (8, 9), (10, 11, 12), (13,)]
+    words = [Word(ids, 0) for ids in ((7,), (8, 9), (10, 11, 12), (13,))]
     assert first_subwords(words, Window(0, 4, 0, 4)) == [1, 2, 4, 7]
     assert first_subwords(words, Window(1, 4, 2, 4)) == [3, 6]
 
@@ -425,25 +425,29 @@ def test_scores_do_not_depend_on_neighbours(exported, float_only, trained, runti
 
 
 def test_gpu_batches_have_shapes_of_their_own_length_alone():
-    windows = [np.arange(10, 10 + size) for size in (5, 40, 32, 33, 3, 1)]
+    windows = [np.stack([np.arange(10, 10 + size), np.arange(size)]) for size in (5, 40, 32, 33, 3, 1)]
     batches = list(fixed_batches(windows, padding=1, subwords=64))
-    assert [(members, ids.shape) for members, ids, _ in batches] == [
+    assert [(members, ids.shape) for members, ids, _, _ in batches] == [
         ([0, 2], (2, 32)),
         ([4, 5], (2, 32)),
         ([1], (1, 64)),
         ([3], (1, 64)),
     ]
-    for members, ids, mask in batches:
+    for members, ids, types, mask in batches:
         assert (mask.sum(axis=1) > 0).all()
         for row, at in enumerate(members):
-            assert ids[row][mask[row] == 1].tolist() == windows[at].tolist()
+            assert [array[row][mask[row] == 1].tolist() for array in (ids, types)] == windows[at].tolist()
             assert (ids[row][mask[row] == 0] == 1).all()
+            assert not types[row][mask[row] == 0].any()
 
 
 def test_gpu_batches_give_what_single_windows_give(trained):
     """The batches of a GPU, on the CPU: the same scores but for rounding, and rows that do not see one another."""
     network = TorchNetwork(trained, padding=1, device="cpu", threads=1, batch_subwords=256)
-    windows = [np.random.default_rng(size).integers(4, 40, size) for size in (5, 12, 40, 33, 7, 100)]
+    windows = [
+        np.stack([np.random.default_rng(size).integers(4, 40, size), np.zeros(size, np.int64)])
+        for size in (5, 12, 40, 33, 7, 100)
+    ]
     batched = network._run_batches(windows)
     for scores, alone in zip(batched, network.run(windows), strict=True):
         np.testing.assert_allclose(scores, alone, atol=1e-5)

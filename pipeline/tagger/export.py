@@ -17,6 +17,8 @@ import numpy as np
 from pipeline.errors import TrichyeuError
 from pipeline.tagger.networks import FLOAT_FILE, INT8_FILE, ONNX_FILES, Ids, load_torch
 
+#: What the graph asks for, in the order of the module's own arguments.
+_INPUTS = ("input_ids", "attention_mask", "token_type_ids")
 #: Operators of ONNX 17 hold LayerNormalization; onnxruntime 1.13 and later know them.
 OPSET = 17
 #: Logits of one network in two runtimes may differ by rounding. A wrong graph is off by whole units.
@@ -68,7 +70,7 @@ def _trace(model: Any, file: Path, opset: int) -> None:
 
     # A tuple comes out in place of transformers' own class, which a graph cannot hold.
     model.config.return_dict = False
-    ids, mask = (torch.from_numpy(array) for array in _sample(model.config, 2, 9))
+    ids, mask, types = (torch.from_numpy(array) for array in _sample(model.config, 2, 9))
     free = {0: "batch", 1: "length"}
     with warnings.catch_warnings():
         # Branches on shapes that tracing fixes; `_compare` tries other shapes. And that this exporter is the older one:
@@ -76,11 +78,11 @@ def _trace(model: Any, file: Path, opset: int) -> None:
         warnings.simplefilter("ignore")
         torch.onnx.export(
             model,
-            (ids, mask),
+            (ids, mask, types),
             str(file),
-            input_names=["input_ids", "attention_mask"],
+            input_names=list(_INPUTS),
             output_names=["logits"],
-            dynamic_axes=dict.fromkeys(("input_ids", "attention_mask", "logits"), free),
+            dynamic_axes=dict.fromkeys((*_INPUTS, "logits"), free),
             opset_version=opset,
             dynamo=False,
         )
@@ -108,19 +110,23 @@ def _compare(model: Any, file: Path) -> Difference:
     longest = model.config.max_position_embeddings - model.config.pad_token_id - 1
     largest, same = 0.0, []
     for rows, length in ((1, 3), (1, longest), (3, 17), (2, longest)):
-        ids, mask = _sample(model.config, rows, length)
+        inputs = _sample(model.config, rows, length)
+        mask = inputs[1]
         with torch.inference_mode():
-            (theirs,) = model(torch.from_numpy(ids), torch.from_numpy(mask), return_dict=False)
+            (theirs,) = model(*map(torch.from_numpy, inputs), return_dict=False)
         wanted = theirs.float().numpy()[mask == 1]
-        got = session.run(["logits"], {"input_ids": ids, "attention_mask": mask})[0][mask == 1]
+        got = session.run(["logits"], dict(zip(_INPUTS, inputs, strict=True)))[0][mask == 1]
         largest = max(largest, float(np.abs(got - wanted).max()))
         same.append(got.argmax(axis=1) == wanted.argmax(axis=1))
     return Difference(file, largest, float(np.concatenate(same).mean()))
 
 
-def _sample(config: Any, rows: int, length: int) -> tuple[Ids, Ids]:
-    """Random ids with their mask, [rows, length]. Each row is a little shorter than the one before, and padded."""
-    ids = np.random.default_rng(0).integers(4, config.vocab_size, (rows, length))
+def _sample(config: Any, rows: int, length: int) -> tuple[Ids, Ids, Ids]:
+    """Random ids with their mask and token types, [rows, length]. Each row is a little shorter than the one before, and
+    padded."""
+    random = np.random.default_rng(0)
+    ids = random.integers(4, config.vocab_size, (rows, length))
+    types = random.integers(0, config.type_vocab_size, (rows, length))
     lengths = np.maximum(length - np.arange(rows) * 2, 1)
     mask = (np.arange(length) < lengths[:, None]).astype(np.int64)
-    return np.where(mask, ids, config.pad_token_id), mask
+    return np.where(mask, ids, config.pad_token_id), mask, types

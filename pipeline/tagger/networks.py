@@ -1,4 +1,4 @@
-"""The network itself, behind one call: windows of subword ids in, scores out. ONNX Runtime or torch runs it.
+"""The network itself, behind one call: windows of subwords in, scores out. ONNX Runtime or torch runs it.
 
 A window's scores must not depend on what else is tagged at the same time (records do not depend on the batch size or
 the number of workers). Padding a window to its neighbours' length can change the last bits of its floats, and in an
@@ -33,8 +33,9 @@ FLOAT_FILE, INT8_FILE, TORCH_FILE = "model.onnx", "model.int8.onnx", "model.safe
 #: ONNX files in the order in which they are looked for.
 ONNX_FILES = (INT8_FILE, FLOAT_FILE)
 
-#: Subword ids of one window, [subwords].
 Ids = NDArray[np.int64]
+#: One window, [2, subwords]: subword ids above their token types (all 0 for a network that is told nothing).
+Inputs = NDArray[np.int64]
 #: What the network says of them, [subwords, labels].
 Scores = NDArray[np.float32]
 
@@ -53,7 +54,7 @@ class Network(Protocol):
     #: The file that they came from.
     weights: Path
 
-    def run(self, windows: Sequence[Ids]) -> list[Scores]:
+    def run(self, windows: Sequence[Inputs]) -> list[Scores]:
         """For each window its scores, [subwords, labels]."""
 
 
@@ -86,12 +87,12 @@ class OnnxNetwork:
         if isinstance(columns, int) and columns != labels:
             raise UsageError("E318", path=self.weights, reason=f"it gives {columns} scores a word for {labels} labels")
 
-    def run(self, windows: Sequence[Ids]) -> list[Scores]:
+    def run(self, windows: Sequence[Inputs]) -> list[Scores]:
         return _side_by_side(self._run_one, windows, self._threads)
 
-    def _run_one(self, window: Ids) -> Scores:
-        row = window[None]
-        inputs = {"input_ids": row, "attention_mask": np.ones_like(row), "token_type_ids": np.zeros_like(row)}
+    def _run_one(self, window: Inputs) -> Scores:
+        ids, types = window[:1], window[1:]
+        inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": types}
         feed = {name: inputs[name].astype(kind) for name, kind in self._types.items()}
         scores: Scores = self._session.run([self._output.name], feed)[0][0]
         return scores
@@ -132,28 +133,30 @@ class TorchNetwork:
             )
         return device
 
-    def run(self, windows: Sequence[Ids]) -> list[Scores]:
+    def run(self, windows: Sequence[Inputs]) -> list[Scores]:
         if self._device.type == "cpu":
             with _single_core(self._torch):
                 return _side_by_side(self._run_one, windows, self._threads)
         return self._run_batches(windows)
 
-    def _run_one(self, window: Ids) -> Scores:
-        row = window[None]
-        scores: Scores = self._forward(row, np.ones_like(row))[0]
+    def _run_one(self, window: Inputs) -> Scores:
+        ids, types = window[:1], window[1:]
+        scores: Scores = self._forward(ids, types, np.ones_like(ids))[0]
         return scores
 
-    def _run_batches(self, windows: Sequence[Ids]) -> list[Scores]:
+    def _run_batches(self, windows: Sequence[Inputs]) -> list[Scores]:
         scores: dict[int, Scores] = {}
-        for members, ids, mask in fixed_batches(windows, self._padding, self._batch_subwords):
-            answers = self._forward(ids, mask)
-            scores.update((at, answer[: len(windows[at])]) for at, answer in zip(members, answers, strict=False))
+        for members, ids, types, mask in fixed_batches(windows, self._padding, self._batch_subwords):
+            answers = self._forward(ids, types, mask)
+            scores.update((at, answer[: windows[at].shape[1]]) for at, answer in zip(members, answers, strict=False))
         return [scores[at] for at in range(len(windows))]
 
-    def _forward(self, ids: Ids, mask: Ids) -> Scores:
+    def _forward(self, ids: Ids, types: Ids, mask: Ids) -> Scores:
         to_device = partial(self._torch.as_tensor, device=self._device)
         with self._torch.inference_mode():
-            logits = self._model(input_ids=to_device(ids), attention_mask=to_device(mask)).logits
+            logits = self._model(
+                input_ids=to_device(ids), token_type_ids=to_device(types), attention_mask=to_device(mask)
+            ).logits
             scores: Scores = logits.float().cpu().numpy()
             return scores
 
@@ -182,26 +185,27 @@ def load_torch(folder: Path, **options: Any) -> Any:
     return model.eval()
 
 
-def fixed_batches(windows: Sequence[Ids], padding: int, subwords: int) -> Iterator[tuple[list[int], Ids, Ids]]:
+def fixed_batches(windows: Sequence[Inputs], padding: int, subwords: int) -> Iterator[tuple[list[int], Ids, Ids, Ids]]:
     """The windows in arrays whose shape, [rows, length], depends on nothing but the length.
 
-    Yields the windows' indexes, one for each of the first rows, with the array of ids and that of the attention mask.
+    Yields the windows' indexes, one for each of the first rows, with the arrays of ids, token types and attention mask.
     Rows without a window hold a single padding id, unmasked, since softmax over nothing is not a number.
     """
     by_length: dict[int, list[int]] = {}
     for at, window in enumerate(windows):
-        by_length.setdefault(-(-len(window) // _STEP) * _STEP, []).append(at)
+        by_length.setdefault(-(-window.shape[1] // _STEP) * _STEP, []).append(at)
     for length, members in sorted(by_length.items()):
         rows = max(1, subwords // length)
         for begin in range(0, len(members), rows):
             batch = members[begin : begin + rows]
             ids = np.full((rows, length), padding, dtype=np.int64)
-            mask = np.zeros_like(ids)
+            types, mask = np.zeros_like(ids), np.zeros_like(ids)
             mask[:, 0] = 1
             for row, at in enumerate(batch):
-                ids[row, : len(windows[at])] = windows[at]
-                mask[row, : len(windows[at])] = 1
-            yield batch, ids, mask
+                size = windows[at].shape[1]
+                ids[row, :size], types[row, :size] = windows[at]
+                mask[row, :size] = 1
+            yield batch, ids, types, mask
 
 
 def fingerprint(weights: Path) -> str:
@@ -215,7 +219,7 @@ def fingerprint(weights: Path) -> str:
     return digest.hexdigest()
 
 
-def _side_by_side(run: Callable[[Ids], Scores], windows: Sequence[Ids], threads: int) -> list[Scores]:
+def _side_by_side(run: Callable[[Inputs], Scores], windows: Sequence[Inputs], threads: int) -> list[Scores]:
     if threads == 1 or len(windows) < 2:
         return [run(window) for window in windows]
     # A pool of this call's own: one kept for later would be dead in a process that forked after it.

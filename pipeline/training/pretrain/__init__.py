@@ -1,0 +1,1 @@
+"""Pretraining: from raw text to an encoder of PhoBERT's design."""

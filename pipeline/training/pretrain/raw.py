@@ -1,0 +1,91 @@
+"""Raw text: articles out of files of several kinds, as near as can be to how they were typed."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from lzma import LZMAError
+from pathlib import Path
+from typing import Any
+
+import fsspec
+
+from pipeline.errors import UsageError
+
+#: Lines of an article of the vietnews corpus, on average.
+_LINES = 20
+
+_CODE = re.compile(r"\d+(?: ?/ ?\d{4})?(?: ?[/-] ?[A-ZĐƯ][A-ZĐƯa-z]*\d*){1,3}(?!\w)|\d+(?: / \d+){1,2}")
+_BEFORE = re.compile(r" +(?=(?:[,.;:!?%)\]”’…]|\.\.\.)(?:\s|$))")
+_AFTER = re.compile(r"(?<=[(\[“‘]) +")
+_SLASH = re.compile(r"(?<=\w) / (?=\w)")
+
+
+def read_articles(path: Path) -> Iterator[str]:
+    """The articles of one file, plain or compressed (.xz, .gz, .zst); none is held longer than it is asked for.
+
+    | name | holds |
+    |---|---|
+    | `*.jsonl` | an article a line: `text`, or `title` and `summary` |
+    | `*.txt` | text as typed, or segmented (`Văn_phòng Tỉnh_ủy , …`, told by its `_`); a blank line ends an article |
+
+    The public vietnews corpus has no blank lines; what goes on beyond `_LINES` lines is cut there. Raises UsageError
+    E701 where the file cannot be read.
+    """
+    name = path.name.removesuffix(path.suffix) if path.suffix in (".xz", ".gz", ".zst") else path.name
+    try:
+        with fsspec.open(str(path), "rt", encoding="utf-8", compression="infer") as lines:
+            if name.endswith(".jsonl"):
+                yield from filter(None, (_of_row(json.loads(line)) for line in lines if line.strip()))
+            else:
+                for text in _blocks(lines):
+                    yield as_typed(text) if _is_joined(text) else text
+    except (OSError, EOFError, ValueError, TypeError, LZMAError) as error:
+        raise UsageError("E701", path=path, reason=error) from error
+
+
+def _of_row(row: dict[str, Any]) -> str:
+    return row.get("text") or "\n".join(filter(None, (row.get("title"), row.get("summary"))))
+
+
+def _blocks(lines: Iterable[str]) -> Iterator[str]:
+    """Lines up to the next blank one, at most `_LINES`."""
+    block: list[str] = []
+    for line in chain(lines, [""]):
+        if line.strip():
+            block.append(line.rstrip("\n"))
+        if block and (len(block) == _LINES or not line.strip()):
+            yield "\n".join(block)
+            block = []
+
+
+def _is_joined(text: str) -> bool:
+    return text.count("_") * 20 > text.count(" ")
+
+
+def as_typed(joined: str) -> str:
+    """Segmented text as it was probably typed: syllables apart, signs at the words that they belong to.
+
+    >>> as_typed("Nghị_quyết số 08 - NQ / TU ( ngày 3 / 2 ) .")
+    'Nghị quyết số 08-NQ/TU (ngày 3/2).'
+    """
+    return "\n".join(_line_as_typed(line) for line in joined.replace("_", " ").split("\n")).strip("\n")
+
+
+def _line_as_typed(line: str) -> str:
+    line = " ".join(line.split())
+    line = _CODE.sub(lambda match: match[0].replace(" ", ""), line)
+    line = _with_quotes(line)
+    line = _AFTER.sub("", _BEFORE.sub("", line))
+    return _SLASH.sub("/", line)
+
+
+def _with_quotes(line: str) -> str:
+    """Straight quotation marks open and close in turn."""
+    first, *rest = re.split(r'(?:^| )"(?= |$)', line)
+    text = first
+    for number, part in enumerate(rest):
+        text += (' "' if text else '"') + part[1:] if number % 2 == 0 else '"' + part
+    return text

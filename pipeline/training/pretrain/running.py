@@ -1,0 +1,252 @@
+"""A pretraining run from raw text to the encoder's folder. Each stage leaves its outcome in the work folder, and a run
+that was cut goes on where it was:
+
+| in the work folder | holds |
+|---|---|
+| `segmented/NAME-00000.parquet` | a part of a text: `forms`, `tags` (a list for each line), `article` (its number) |
+| `vocabulary/` | `vocab.txt`, `bpe.codes` |
+| `blocks/`, `held-out/` | arrays [blocks, length] |
+| `vectors.npy` | first embeddings [vocabulary, width] |
+| `checkpoint.pt`, `log.jsonl` | training so far |
+
+What stands there is taken as it is: a change of the text, the vocabulary or the length of blocks wants another folder.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.article import LABELS
+from pipeline.errors import UsageError
+from pipeline.tagger.subwords import Subwords
+from pipeline.training.pretrain.config import PretrainConfig
+from pipeline.training.pretrain.packing import Blocks, pack
+from pipeline.training.pretrain.raw import read_articles
+from pipeline.training.pretrain.segmenting import Line, label_articles
+from pipeline.training.pretrain.vocabulary import train_vocabulary
+from pipeline.training.vectors import letters_of
+
+if TYPE_CHECKING:
+    from transformers import RobertaForMaskedLM
+
+TAGS = ("O", *(f"{position}-{label}" for label in LABELS for position in "BI"))
+#: Articles in one part of a segmented text.
+_PART = 5000
+#: The two files of a PhoBERT tokenizer.
+_TOKENIZER = ("vocab.txt", "bpe.codes")
+#: A character of a word must be met so often to be in the vocabulary.
+_LEAST = 20
+
+
+def pretrain(config: PretrainConfig, until: int | None = None) -> Path:
+    """Runs what is still to be done and returns the encoder's folder. `until` stops training at that step, as a cut
+    would; then no encoder is written."""
+    import torch
+
+    from pipeline.training.pretrain.loop import Loop
+    from pipeline.training.pretrain.network import Pretrainer
+
+    work = config.paths.work
+    work.mkdir(parents=True, exist_ok=True)
+    torch.set_num_threads(config.training.threads)
+    torch.manual_seed(config.training.seed)
+    parts = segment(config)
+    tokenizer = _tokenizer(config, parts)
+    subwords = Subwords.from_folder(tokenizer)
+    for name in ("blocks", "held-out"):
+        if not (work / name / "labels.npy").is_file():
+            pack(_lines(parts, config, held_out=name != "blocks"), subwords, TAGS, config.encoder.length, work / name)
+    blocks, held_out = Blocks.open(work / "blocks"), Blocks.open(work / "held-out")
+    if not len(blocks.ids) or not len(held_out.ids):
+        raise UsageError("E702", path=work, reason="there is too little text for a block and a held-out one")
+    model = _model(config, subwords, blocks)
+    net = Pretrainer(model, len(TAGS))
+    loop = Loop(net, blocks, held_out, config.training, work)
+    loop.run(until)
+    if loop.step < loop.steps:
+        return work
+    return _write(config, net.model, tokenizer)
+
+
+def segment(config: PretrainConfig) -> list[Path]:
+    """The parts of the segmented texts, those made that are missing."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    text = config.text
+    folder = config.paths.work / "segmented"
+    folder.mkdir(parents=True, exist_ok=True)
+    unwanted: Container[str] = {
+        letters_of(line)
+        for path in chain.from_iterable(sorted(one.rglob("*.txt")) for one in text.without)
+        for line in path.read_text(encoding="utf-8").splitlines()
+        # A short line (`Ảnh minh họa`) tells nothing of one article.
+        if len(line) > 20
+    }
+    schema = pa.schema([("forms", pa.list_(pa.string())), ("tags", pa.list_(pa.string())), ("article", pa.int32())])
+    for path, most, _ in text.sources:
+        name = path.name.split(".")[0]
+        if (folder / f"{name}.done").is_file():
+            continue
+        articles = islice(read_articles(path), most)
+        for number in range(1 << 20):
+            part = folder / f"{name}-{number:05}.parquet"
+            texts = list(islice(articles, _PART))
+            if not texts:
+                break
+            if part.is_file():
+                continue
+            labelled = label_articles(texts, text.teacher, unwanted, text.workers)
+            rows = [(line.forms, line.tags, number * _PART + at) for at, lines in enumerate(labelled) for line in lines]
+            columns = dict(zip(schema.names, zip(*rows, strict=True), strict=True)) if rows else {}
+            pq.write_table(
+                pa.table({name: columns.get(name, ()) for name in schema.names}, schema),
+                part.with_suffix(".part"),
+                compression="zstd",
+            )
+            part.with_suffix(".part").replace(part)
+            print(f"{part.name}: {len(texts)} articles, {sum(len(row[0]) for row in rows)} words", flush=True)
+        (folder / f"{name}.done").touch()
+    return sorted(folder.glob("*.parquet"))
+
+
+def _lines(parts: Iterable[Path], config: PretrainConfig, held_out: bool) -> Iterator[Line]:
+    """The lines of the articles that are held out, or of the others, as often as the text is to be repeated."""
+    import pyarrow.parquet as pq
+
+    repeat = {path.name.split(".")[0]: times for path, _, times in config.text.sources}
+    for part in parts:
+        times = 1 if held_out else repeat.get(part.name.rpartition("-")[0], 1)
+        for _ in range(times):
+            for batch in pq.ParquetFile(part).iter_batches(10_000):
+                columns = (batch[name].to_pylist() for name in ("forms", "tags", "article"))
+                for forms, tags, article in zip(*columns, strict=True):
+                    if (article % config.text.held_out == 0) == held_out:
+                        yield Line(forms, tags)
+
+
+def _tokenizer(config: PretrainConfig, parts: Sequence[Path]) -> Path:
+    """The folder of the tokenizer: that of the encoder to go on from, or one of our own."""
+    if config.encoder.start is not None:
+        return _fetch(config.encoder.start, config.paths.work / "start")
+    folder = config.paths.work / "vocabulary"
+    if not (folder / "vocab.txt").is_file():
+        import pyarrow.parquet as pq
+
+        words = Counter[str]()
+        for part in parts:
+            words.update(pq.read_table(part, columns=["forms"])["forms"].combine_chunks().flatten().to_pylist())
+        train_vocabulary(words, config.encoder.vocabulary, folder, least=_LEAST)
+    return folder
+
+
+def _fetch(name: str, cache: Path) -> Path:
+    """The folder of an encoder on this disk, or a copy of one on a hub."""
+    if Path(name).is_dir():
+        return Path(name)
+    from huggingface_hub import snapshot_download
+
+    try:
+        patterns = ["*.json", "*.txt", "bpe.codes", "*.safetensors", "pytorch_model.bin"]
+        return Path(snapshot_download(name, local_dir=cache, allow_patterns=patterns))
+    except Exception as error:  # the hub's client raises errors of several packages
+        raise UsageError("E704", encoder=name, reason=" ".join(str(error).split())) from error
+
+
+def _model(config: PretrainConfig, subwords: Subwords, blocks: Blocks) -> RobertaForMaskedLM:
+    """The network to begin with. Dropout is off while it is pretrained."""
+    import torch
+
+    from pipeline.training.pretrain.network import new_encoder
+
+    sizes = config.encoder
+    if sizes.start is not None:
+        from transformers import RobertaForMaskedLM
+
+        return RobertaForMaskedLM.from_pretrained(
+            _fetch(sizes.start, config.paths.work / "start"),
+            dtype=torch.float32,
+            hidden_dropout_prob=0.0,
+            attention_probs_dropout_prob=0.0,
+        )
+    model = new_encoder(
+        # `<mask>` is the last one; the files do not list it.
+        vocabulary=subwords.size + 1,
+        layers=sizes.layers,
+        width=sizes.width,
+        heads=sizes.heads,
+        inner=sizes.inner,
+        length=sizes.length,
+    )
+    if config.training.vectors:
+        vectors = first_embeddings(blocks, config)
+        with torch.no_grad():
+            model.roberta.embeddings.word_embeddings.weight[: len(vectors)] = torch.from_numpy(vectors)
+    return model
+
+
+def first_embeddings(blocks: Blocks, config: PretrainConfig) -> NDArray[np.float32]:
+    """word2vec vectors of the subwords, [vocabulary, width], with a spread that suits a network's beginning."""
+    path = config.paths.work / "vectors.npy"
+    if path.is_file():
+        found: NDArray[np.float32] = np.load(path)
+        return found
+    from gensim.models import Word2Vec
+
+    class Sentences:
+        def __iter__(self) -> Iterator[list[str]]:
+            for row in blocks.ids:
+                yield [str(id_) for id_ in row.tolist() if id_ > 3]
+
+    width = config.encoder.width
+    trained = Word2Vec(
+        Sentences(),
+        vector_size=width,
+        sg=1,
+        window=5,
+        min_count=5,
+        # Frequent words are thinned out more than is usual, which halves the time.
+        sample=1e-4,
+        epochs=config.training.vectors,
+        workers=config.training.threads,
+        seed=config.training.seed,
+    )
+    vectors = np.random.default_rng(config.training.seed).normal(0, 1, (int(blocks.ids.max()) + 1, width))
+    learnt = trained.wv.vectors / trained.wv.vectors.std()
+    vectors[[int(key) for key in trained.wv.index_to_key]] = learnt
+    scaled: NDArray[np.float32] = (vectors * _SPREAD).astype(np.float32)
+    np.save(path, scaled)
+    return scaled
+
+
+#: Standard deviation of the first embeddings: above that of the positions' (0.02), which else drown them.
+_SPREAD = 0.05
+
+
+def _write(config: PretrainConfig, model: RobertaForMaskedLM, tokenizer: Path) -> Path:
+    """The encoder's folder, in half precision, with its tokenizer and its card."""
+    from pipeline.training.pretrain.card import write_card
+    from pipeline.training.pretrain.network import spread_types
+
+    folder = config.paths.output
+    folder.mkdir(parents=True, exist_ok=True)
+    spread_types(model)
+    model.config.hidden_dropout_prob = model.config.attention_probs_dropout_prob = config.encoder.dropout
+    model.half().save_pretrained(folder)
+    for name in _TOKENIZER:
+        shutil.copyfile(tokenizer / name, folder / name)
+    (folder / "tokenizer_config.json").write_text(
+        json.dumps({"tokenizer_class": "PhobertTokenizer", "model_max_length": config.encoder.length}, indent=2) + "\n",
+        encoding="utf-8",
+    )
+    write_card(config, folder)
+    return folder
