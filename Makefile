@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARTICLES := seeds/articles
 
-.PHONY: extract test lint clean
+.PHONY: extract test lint bench clean
 
 $(BIN)/trichyeu: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -27,6 +27,10 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff check pipeline tests
 	$(BIN)/ruff format --check pipeline tests
 	$(BIN)/mypy
+
+# Others and trichyeu side by side, into out/bench/; options go in BENCH: make bench BENCH="--train-cnn --update-readme"
+bench: $(VENV)/.dev
+	$(BIN)/python -m pipeline.bench $(BENCH)
 
 clean:
 	rm -rf $(VENV) out build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

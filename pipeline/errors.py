@@ -130,6 +130,7 @@ MESSAGES: dict[str, str] = {
     "E713": "device {device!r}: torch finds none here. Set training.device=cpu, or auto.",
     "E714": "{path}: no silver that can be read ({reason}). A shard is a parquet file with the columns forms and tags, "
     "lists of strings of the same length.",
+    "E715": "{path}: holds something already. Name another folder with -o, or write over a run with --overwrite.",
     # Suggestions and the benchmark
     "E730": "No article is left to choose from: {known} annotated already, {failed} not usable. Name other sources.",
     "E731": "{name}: no such contender. There are: {known}.",

@@ -54,6 +54,58 @@ def cnn(
 
 
 @app.command()
+def pretrain(
+    config: Annotated[Path, typer.Argument(metavar="CONFIG", help="Such as configs/pretrain/compact.cfg.")],
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="SECTION.NAME=VALUE", help="Another value, such as training.tokens=1000000."),
+    ] = None,
+) -> None:
+    """Pretrain an encoder on raw text, or go on with a run that was cut, and print where the encoder lies."""
+    from pipeline.training.pretrain.config import PretrainConfig
+    from pipeline.training.pretrain.running import pretrain
+    from pipeline.training.settings import read_settings
+
+    print(pretrain(read_settings(config, PretrainConfig, settings or [], like="configs/pretrain/compact.cfg")))
+
+
+@app.command()
+def tagger(
+    config: Annotated[
+        Path, typer.Argument(metavar="CONFIG", help="What to train, such as configs/tagger/compact.cfg.")
+    ],
+    out: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Folder of the run, in place of training.output.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option(help="Random seed, in place of training.seed.")] = None,
+    settings: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="SECTION.NAME=VALUE", help="Another value, such as training.frozen=true."),
+    ] = None,
+    overwrite: Annotated[bool, typer.Option("--overwrite", help="Write over a run in the same folder.")] = False,
+) -> None:
+    """Fine-tune a tagger, and print where its checkpoint, its model card and its reports lie."""
+    from pipeline.cli.tagging import tagger_command
+
+    tagger_command(config, out=out, seed=seed, settings=settings or [], overwrite=overwrite)
+
+
+@app.command()
+def export(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A checkpoint with model.safetensors.")],
+    gold: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="DEV", help="Folder of inline tags: are the spans those of torch, and as good?"),
+    ] = None,
+    int8: Annotated[bool, typer.Option("--int8/--no-int8", help="Write model.int8.onnx too.")] = True,
+) -> None:
+    """Write a checkpoint's ONNX files, and list the spans that torch would find and they do not, and the reverse."""
+    from pipeline.cli.tagging import export_command
+
+    export_command(folder, gold or [], int8=int8)
+
+
+@app.command()
 def score(
     model: Annotated[Path, typer.Argument(help="Folder of a baseline (model-best).")],
     gold: Annotated[list[Path], typer.Argument(metavar="GOLD…", help="Folders of inline tags.")],
@@ -65,3 +117,57 @@ def score(
         print(folder)
         for label, found in score_cnn(model, folder).items():
             print(f"  {label:9} P {found.precision:6.2f}  R {found.recall:6.2f}  F1 {found.f1:6.2f}  gold {found.gold}")
+
+
+@app.command()
+def suggest(
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="RAW…", help="Articles: files, folders, quoted patterns, URLs, or - for standard input."
+        ),
+    ],
+    out: Annotated[Path, typer.Option("--output", "-o", metavar="OUT", help="Folder for the suggestions.")],
+    count: Annotated[int, typer.Option("-n", min=1, metavar="N", help="So many articles at most.")] = 50,
+    form: Annotated[str, typer.Option("--format", metavar="FORMAT", help="tags or label-studio.")] = "tags",
+    without: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="FOLDER", help="Annotated articles: these and what is like them are not suggested."),
+    ] = None,
+    balance: Annotated[
+        float, typer.Option(min=0, max=1, metavar="X", help="0: only what teaches; 1: only variety.")
+    ] = 0.5,
+    config: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Stages and parameters, in place of configs/default.cfg.")
+    ] = None,
+    tagger: Annotated[
+        str | None, typer.Option(metavar="NAME", help="lexicon, a model's name, or a checkpoint's folder.")
+    ] = None,
+    source_format: Annotated[
+        str | None, typer.Option(metavar="FORMAT", help="What the sources are, where their names do not say.")
+    ] = None,
+    text_field: Annotated[
+        str, typer.Option(metavar="NAME", help="The field of a row that holds the article.")
+    ] = "text",
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing.")] = False,
+) -> None:
+    """Choose the articles that would teach most, and write them with what the tagger marks, to be corrected.
+
+    Needs no extra. suggestions.csv in OUT says for each why. Exit status 1: some articles could not be read.
+    """
+    from pipeline.cli.suggest import suggest_command
+
+    status = suggest_command(
+        sources,
+        out,
+        count=count,
+        balance=balance,
+        format=form,
+        without=without or [],
+        config=config,
+        tagger=tagger,
+        source_format=source_format,
+        text_field=text_field,
+        quiet=quiet,
+    )
+    raise typer.Exit(status)

@@ -1,0 +1,73 @@
+"""What `trichyeu train tagger` and `trichyeu train export` print."""
+
+from __future__ import annotations
+
+import json
+import logging
+import shlex
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def tagger_command(
+    config: Path, *, out: Path | None, seed: int | None, settings: Sequence[str], overwrite: bool
+) -> None:
+    """Trains, with the log on standard error; the report and where the files are go to standard output."""
+    from pipeline.training.tagger.config import read_config
+
+    overrides = list(settings)
+    if out is not None:
+        overrides.append(f"training.output={json.dumps(str(out))}")
+    if seed is not None:
+        overrides.append(f"training.seed={seed}")
+    read = read_config(config, overrides)
+    _log_to_stderr()
+    from pipeline.training.tagger.running import REPORTS, train_tagger
+
+    words = ["trichyeu", "train", "tagger", str(config), "--output", str(read.training.output)]
+    if seed is not None:
+        words += ["--seed", str(seed)]
+    for setting in settings:
+        words += ["--set", setting]
+    folder = train_tagger(read, command=shlex.join(words), overwrite=overwrite)
+    print((folder.parent / REPORTS / "report.txt").read_text(encoding="utf-8"))
+    print(f"checkpoint: {folder}")
+    print(f"reports: {folder.parent / REPORTS}")
+
+
+def export_command(folder: Path, gold: Sequence[Path], *, int8: bool) -> None:
+    """Prints the files, how far their scores are from torch's, and on gold each span that differs."""
+    from pipeline.tagger.checkpoint import find_checkpoint
+    from pipeline.tagger.export import differences, export_onnx
+
+    folder = find_checkpoint(folder)
+    for path in export_onnx(folder, int8=int8):
+        print(f"{path}: {path.stat().st_size / 1e6:.1f} MB")
+    for found in differences(folder):
+        print(
+            f"{found.file.name}: on random input {100 * found.agreement:.2f} % of subwords keep torch's best label, "
+            f"logits differ by up to {found.largest:.2g}"
+        )
+    if gold:
+        from pipeline.training.tagger.exporting import compare, describe
+
+        comparison = compare(folder, gold)
+        print(comparison)
+        for difference in comparison.differences:
+            print(f"  {difference}")
+        describe(folder, comparison, gold)
+
+
+def _log_to_stderr() -> None:
+    from transformers.utils import logging as of_transformers
+
+    of_transformers.set_verbosity_error()
+    logger = logging.getLogger("pipeline.training")
+    if not logger.handlers:
+        handler = logging.StreamHandler(sys.stderr)
+        handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
+        logger.addHandler(handler)
+        logger.setLevel(logging.INFO)
+        # Some package gives the root logger a handler, which would print each line again.
+        logger.propagate = False

@@ -1,0 +1,134 @@
+"""The network that is trained: an encoder of PhoBERT's architecture with a classifier over its last layer."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+from pipeline import assets
+from pipeline.article import LABELS
+from pipeline.errors import UsageError
+from pipeline.tagger.evidence import TOKEN_TYPES
+from pipeline.tagger.networks import TORCH_FILE
+
+#: The network's labels, BIO over the record's.
+TAGS = ("O", *(f"{position}-{label}" for label in LABELS for position in "BI"))
+
+_BIN_FILE = "pytorch_model.bin"
+TOKENIZER_FILES = ("vocab.txt", "bpe.codes", "tokenizer.json")
+
+
+def find_encoder(name: str) -> Path:
+    """The encoder's folder: under the working directory, under models/, or fetched from the Hugging Face hub.
+
+    Raises UsageError E711 where it is in none of them.
+    """
+    for folder in (Path(name).expanduser(), assets.models(name)):
+        if folder.is_dir():
+            return folder.resolve()
+    if not re.fullmatch(r"[\w.-]+/[\w.-]+", name):
+        raise UsageError("E711", encoder=name, reason="no such folder, and no name of the form owner/model")
+    try:
+        from huggingface_hub import snapshot_download
+
+        files = ["config.json", *TOKENIZER_FILES]
+        folder = Path(snapshot_download(name, allow_patterns=[*files, TORCH_FILE]))
+        if not (folder / TORCH_FILE).is_file():
+            # PhoBERT's own weights are in torch's older format.
+            folder = Path(snapshot_download(name, allow_patterns=[*files, _BIN_FILE]))
+        return folder
+    except Exception as error:  # the hub's, the connection's and the cache's errors have no common class but this
+        reason = f"no such folder, and the hub says: {' '.join(str(error).split())[:200]}"
+        raise UsageError("E711", encoder=name, reason=reason) from error
+
+
+def load_network(folder: Path, evidence: str, *, frozen: bool = False, dropout: float | None = None) -> Any:
+    """The encoder with a classifier whose weights are random, unless the folder holds one of the same labels.
+
+    Raises UsageError E711 where the folder does not hold an encoder, E712 where it cannot be told the evidence.
+    """
+    import torch
+    from transformers import AutoConfig, AutoModelForTokenClassification
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()
+    changes = {} if dropout is None else {"hidden_dropout_prob": dropout, "attention_probs_dropout_prob": dropout}
+    try:
+        config = AutoConfig.from_pretrained(
+            folder,
+            local_files_only=True,
+            id2label=dict(enumerate(TAGS)),
+            label2id={tag: number for number, tag in enumerate(TAGS)},
+            **changes,
+        )
+        if config.model_type != "roberta":
+            raise ValueError(f"model_type is {config.model_type!r}, not 'roberta'")
+        _check_evidence(folder, config.type_vocab_size, evidence)
+        level = logging.get_verbosity()
+        # It would warn that the classifier is new, which is what we are here for.
+        logging.set_verbosity_error()
+        try:
+            model, told = AutoModelForTokenClassification.from_pretrained(
+                folder,
+                config=config,
+                local_files_only=True,
+                dtype=torch.float32,
+                output_loading_info=True,
+                ignore_mismatched_sizes=True,
+            )
+        finally:
+            logging.set_verbosity(level)
+    except UsageError:
+        raise
+    except Exception as error:  # transformers' and safetensors' errors have no common class but this
+        raise UsageError("E711", encoder=folder, reason=" ".join(str(error).split())[:300]) from error
+    unread = {*told["missing_keys"], *(key for key, *_ in told["mismatched_keys"])}
+    if missing := sorted(key for key in unread if not key.startswith("classifier.")):
+        raise UsageError("E711", encoder=folder, reason=f"no weights for {', '.join(missing[:5])}")
+    for parameter in model.base_model.parameters():
+        parameter.requires_grad = not frozen
+    return model
+
+
+def _check_evidence(folder: Path, types: int, evidence: str) -> None:
+    if evidence != "none" and types != TOKEN_TYPES:
+        raise UsageError("E712", encoder=folder, evidence=evidence, types=types, needed=TOKEN_TYPES)
+
+
+def parameter_groups(
+    model: Any, rate: float, *, head_rate: float | None, layer_decay: float, weight_decay: float
+) -> list[dict[str, Any]]:
+    """What learns, in groups of one learning rate and one weight decay, for a torch optimizer.
+
+    The top layer and the classifier (if it has no rate of its own) learn at `rate`, each layer below at `layer_decay`
+    times the rate of the one above it, the embeddings last. Biases and the layers' norms do not decay.
+    """
+    layers = model.config.num_hidden_layers
+    groups: dict[tuple[int, bool], dict[str, Any]] = {}
+    for name, parameter in model.named_parameters():
+        if not parameter.requires_grad:
+            continue
+        depth = _depth(name, layers)
+        decays = parameter.ndim > 1
+        if depth > layers:
+            own_rate = head_rate or rate
+        else:
+            own_rate = rate * layer_decay ** (layers - depth)
+        group = {"params": [], "lr": own_rate, "weight_decay": weight_decay if decays else 0.0}
+        groups.setdefault((depth, decays), group)["params"].append(parameter)
+    return list(groups.values())
+
+
+def _depth(name: str, layers: int) -> int:
+    """0 for the embeddings, 1 to `layers` for the layers, one more for the classifier."""
+    if found := re.search(r"\.layer\.(\d+)\.", name):
+        return int(found[1]) + 1
+    return 0 if ".embeddings." in name else layers + 1
+
+
+def copy_tokenizer(encoder: Path, folder: Path) -> None:
+    for name in TOKENIZER_FILES:
+        if (encoder / name).is_file():
+            shutil.copyfile(encoder / name, folder / name)
