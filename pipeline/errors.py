@@ -124,8 +124,8 @@ MESSAGES: dict[str, str] = {
     "E704": "{encoder}: no encoder to go on from ({reason}). Name a folder, or a model on the hub where it is reached.",
     # Training a tagger
     "E710": "{path}: not a usable training configuration: {reason}. Compare it with {like}.",
-    "E711": "{encoder}: no encoder that a tagger can be trained from ({reason}). Name the folder of a model of PhoBERT's "
-    "architecture, or one on the Hugging Face hub such as vinai/phobert-base-v2.",
+    "E711": "{encoder}: no encoder that a tagger can be trained from ({reason}). Name the folder of a model of "
+    "PhoBERT's architecture, or one on the Hugging Face hub such as vinai/phobert-base-v2.",
     "E712": "{encoder}: has {types} token types, and evidence {evidence!r} needs {needed}. Set training.evidence=none.",
     "E713": "device {device!r}: torch finds none here. Set training.device=cpu, or auto.",
     "E714": "{path}: no silver that can be read ({reason}). A shard is a parquet file with the columns forms and tags, "

@@ -20,12 +20,18 @@ from pipeline.engines.outcome import Extracted, Failure, Item
 from pipeline.engines.processes import Processes
 from pipeline.engines.processes import Setup as EngineSetup
 from pipeline.engines.single import OneProcess
+from pipeline.engines.threads import cores
 from pipeline.errors import MESSAGES, UsageError
 from pipeline.sinks import failures, jsonl
 from pipeline.sinks.failures import FailureSink
 from pipeline.sinks.jsonl import RecordSink
 from pipeline.sinks.lines import STDOUT
 from pipeline.sources import ArticleFailure, Inputs, discover, read
+from pipeline.sources.base import STDIN
+from pipeline.sources.count import count
+
+#: A process loads for two seconds or three, in which the first one gets through so many articles.
+_WORTH_A_PROCESS = 40
 
 
 @dataclass(frozen=True)
@@ -34,7 +40,8 @@ class Job:
 
     `out` is a path or `-`. `errors` None means beside `out` (`failures.beside`), or nowhere where that is no file.
     `format` says what the sources are where their names do not, `text_field` where rows have their text
-    (`sources.read`). `setup` makes the extractor in each process (`loading.Setup`).
+    (`sources.read`). `setup` makes the extractor in each process (`loading.Setup`). Without a number of `workers` there
+    is one for each core, or fewer where there are too few articles for that.
     """
 
     sources: Sequence[str]
@@ -43,7 +50,7 @@ class Job:
     errors: str | None = None
     format: str | None = None
     text_field: str = "text"
-    workers: int = 1
+    workers: int | None = 1
     resume: bool = False
     overwrite: bool = False
 
@@ -55,6 +62,16 @@ class Job:
     @property
     def errors_path(self) -> str | None:
         return self.errors or (failures.beside(self.out) if _is_file(self.out) else None)
+
+    @property
+    def processes(self) -> int:
+        """How many work at the same time."""
+        if self.workers is not None:
+            return self.workers
+        if list(self.sources) == [STDIN]:
+            return 1  # `echo … | trichyeu extract -`: mostly one text
+        articles = count(self.inputs)
+        return cores() if articles is None else max(1, min(cores(), articles // _WORTH_A_PROCESS))
 
     def check(self) -> None:
         """Raise UsageError where an output is in the way, before anything is loaded or written."""
@@ -110,7 +127,8 @@ def run(job: Job, totals: Totals, watch: Callable[[Totals], None] = lambda total
     job.check()
     items = read(job.inputs, text_field=job.text_field)
     with ExitStack() as stack:
-        engine = Processes(job.setup, job.workers) if job.workers > 1 else OneProcess(job.setup)
+        processes = job.processes
+        engine = Processes(job.setup, processes) if processes > 1 else OneProcess(job.setup)
         stack.enter_context(closing(engine))
         records = stack.enter_context(closing(RecordSink(job.out, resume=job.resume)))
         failed = stack.enter_context(closing(FailureSink(job.errors_path)))

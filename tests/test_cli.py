@@ -24,12 +24,10 @@ from typer.testing import CliRunner, Result
 import pipeline
 from pipeline.article import Article, Source
 from pipeline.cli import app, main
-from pipeline.cli.extract import count_articles
 from pipeline.cli.show import marked
 from pipeline.errors import MESSAGES, UsageError
 from pipeline.records import Record
 from pipeline.sinks.jsonl import to_line
-from pipeline.sources import discover
 
 ROOT = Path(__file__).parent.parent
 
@@ -238,21 +236,6 @@ def test_a_progress_bar_on_a_terminal_only(news: Path) -> None:
     shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", said.decode())
     assert "2/2" in shown
     assert re.search(r"\d\.\d/s", shown)
-
-
-@pytest.mark.parametrize(
-    ("files", "count"),
-    [
-        ({"a.txt": "x", "b.html": "x"}, 2),
-        ({"a.txt": "x", "b.jsonl": "{}\n{}\n{}\n"}, 4),
-        ({"a.jsonl.gz": ""}, None),
-        ({"a.parquet": ""}, None),
-    ],
-)
-def test_how_many_articles_there_are(tmp_path: Path, files: dict[str, str], count: int | None) -> None:
-    for name, text in files.items():
-        (tmp_path / name).write_text(text)
-    assert count_articles(discover([str(tmp_path)])) == count
 
 
 def test_a_device_is_written_to_as_it_is(news: Path) -> None:

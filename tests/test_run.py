@@ -330,6 +330,27 @@ def test_a_bad_configuration_leaves_the_output_as_it_is(tmp_path: Path, workers:
     assert out.read_text() == "kept\n"
 
 
+@pytest.mark.parametrize(
+    ("articles", "cores", "processes"), [(1, 8, 1), (79, 8, 1), (80, 8, 2), (500, 8, 8), (500, 2, 2), (500, 1, 1)]
+)
+def test_as_many_processes_as_are_worth_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, articles: int, cores: int, processes: int
+) -> None:
+    monkeypatch.setattr("pipeline.run.cores", lambda: cores)
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text('{"text": "Lò Thị Mai"}\n' * articles)
+    assert Job([str(rows)], "out.jsonl", stubs.bad_setup, workers=None).processes == processes
+    assert Job([str(rows)], "out.jsonl", stubs.bad_setup, workers=3).processes == 3
+
+
+def test_processes_where_articles_cannot_be_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table may be long; what is piped in is mostly one text."""
+    monkeypatch.setattr("pipeline.run.cores", lambda: 4)
+    (tmp_path / "rows.csv").write_text("text\nLò Thị Mai\n")
+    assert Job([str(tmp_path / "rows.csv")], "out.jsonl", stubs.bad_setup, workers=None).processes == 4
+    assert Job(["-"], "out.jsonl", stubs.bad_setup, workers=None).processes == 1
+
+
 SLOW_RUN = """
 import sys, stubs
 from pipeline.run import Job, Totals, run

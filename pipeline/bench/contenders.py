@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Any, Protocol
 from zlib import crc32
 
 from pipeline.article import LABELS
-from pipeline.engines.threads import one_thread
+from pipeline.engines.threads import cores, one_thread
 from pipeline.inline import Span
 from pipeline.light import light_imports
 
@@ -211,7 +210,7 @@ class PhobertSized:
         import torch
         from transformers import RobertaConfig, RobertaForTokenClassification
 
-        torch.set_num_threads(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+        torch.set_num_threads(cores())
         torch.manual_seed(0)
         tags = ["O", *(f"{position}-{label}" for label in LABELS for position in "BI")]
         config = RobertaConfig(

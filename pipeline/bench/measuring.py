@@ -20,6 +20,7 @@ from typing import Any
 from pipeline import inline
 from pipeline.article import LABELS
 from pipeline.bench.entries import SHARED_LABELS, TRICHYEU, YARDSTICK, Entry
+from pipeline.engines.threads import cores
 from pipeline.errors import UsageError
 from pipeline.evaluation import Score
 from pipeline.inline import Span
@@ -258,7 +259,6 @@ def _f1(
 def machine() -> dict[str, str]:
     """The processor and the cores that this process may use, what else it has to do, and the versions of what was
     measured."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     versions = {}
     for package in _PACKAGES:
         try:
@@ -270,7 +270,7 @@ def machine() -> dict[str, str]:
     threads = {name: os.environ[name] for name in _THREADS if name in os.environ}
     return {
         "processor": _processor(),
-        "cores": str(cores),
+        "cores": str(cores()),
         **load,
         **threads,
         "python": platform.python_version(),

@@ -70,7 +70,10 @@ def extract(
     out: Annotated[
         str, typer.Option("--output", "-o", metavar="OUT.jsonl", help="Where the records go; - for standard output.")
     ],
-    workers: Annotated[int, typer.Option(min=1, help="Processes that work at the same time.")] = 1,
+    workers: Annotated[
+        int | None,
+        typer.Option(min=1, help="Processes that work at the same time; by default one a core where it is worth it."),
+    ] = None,
     config: Annotated[
         str | None, typer.Option(metavar="FILE", help="Stages and parameters, in place of configs/default.cfg.")
     ] = None,

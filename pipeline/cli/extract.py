@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import shlex
 import sys
-from contextlib import suppress
-from pathlib import Path
 
 from rich.console import Console
 from rich.progress import (
@@ -21,11 +19,7 @@ from rich.progress import (
 from pipeline.article import LABELS
 from pipeline.run import Job, Totals, run
 from pipeline.sinks.lines import STDOUT
-from pipeline.sources import ArticleFailure, Inputs
-
-#: Formats by how many articles are in a file. A row of .csv may take several lines, so that its count is a guess.
-ONE_EACH = frozenset({"txt", "html"})
-LINE_EACH = frozenset({"jsonl", "csv", "tsv"})
+from pipeline.sources.count import count
 
 OK, SOME_FAILED, INTERRUPTED, READER_GONE = 0, 1, 130, 141
 
@@ -66,7 +60,7 @@ class _Bar:
             transient=True,
             disable=not shown,
         )
-        total = count_articles(job.inputs) if shown else None
+        total = count(job.inputs) if shown else None
         self._task = self._progress.add_task("loading", total=total, rate="")
 
     def show(self, totals: Totals) -> None:
@@ -78,20 +72,6 @@ class _Bar:
 
     def __exit__(self, *_: object) -> None:
         self._progress.stop()
-
-
-def count_articles(inputs: Inputs) -> int | None:
-    """How many articles there are, for the time left; None where only reading them would tell."""
-    total = 0
-    for found in inputs:
-        if isinstance(found, ArticleFailure) or found.format in ONE_EACH:
-            total += 1
-        elif found.format in LINE_EACH and found.compression is None and Path(found.location).is_file():
-            with suppress(OSError), open(found.location, "rb") as file:
-                total += sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 20), b""))
-        else:
-            return None
-    return total
 
 
 def _summary(console: Console, job: Job, totals: Totals) -> None:

@@ -36,6 +36,18 @@ def tagger_command(
     print(f"reports: {folder.parent / REPORTS}")
 
 
+def probe_command(
+    config: Path, gold: Sequence[Path], *, seeds: int, vectors: Path | None, settings: Sequence[str]
+) -> None:
+    """Prints the table in Markdown, with the log on standard error."""
+    from pipeline.training.probe import describe, probe
+    from pipeline.training.tagger.config import read_config
+
+    read = read_config(config, settings)
+    _log_to_stderr()
+    print(describe(probe(read, gold, seeds=seeds, vectors=vectors)))
+
+
 def export_command(folder: Path, gold: Sequence[Path], *, int8: bool) -> None:
     """Prints the files, how far their scores are from torch's, and on gold each span that differs."""
     from pipeline.tagger.checkpoint import find_checkpoint

@@ -91,6 +91,24 @@ def tagger(
 
 
 @app.command()
+def probe(
+    config: Annotated[Path, typer.Argument(metavar="CONFIG", help="How to fine-tune: configs/tagger/probe.cfg.")],
+    gold: Annotated[list[Path], typer.Option(help="Folder of inline tags to score on.")],
+    seeds: Annotated[int, typer.Option(min=1, help="Runs of each contender.")] = 3,
+    vectors: Annotated[
+        Path | None, typer.Option(help="Folder from `train vectors`: spaCy's CNN takes part with them.")
+    ] = None,
+    settings: Annotated[
+        list[str] | None, typer.Option("--set", metavar="SECTION.NAME=VALUE", help="As for `train tagger`.")
+    ] = None,
+) -> None:
+    """What an encoder is worth: fine-tuned, beside its network from random weights and beside spaCy's CNN."""
+    from pipeline.cli.tagging import probe_command
+
+    probe_command(config, gold, seeds=seeds, vectors=vectors, settings=settings or [])
+
+
+@app.command()
 def export(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A checkpoint with model.safetensors.")],
     gold: Annotated[

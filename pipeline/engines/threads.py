@@ -13,6 +13,11 @@ _ONE = {
 }
 
 
+def cores() -> int:
+    """How many cores this process may use: fewer than the machine has where a container or `taskset` says so."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def one_thread() -> None:
     """Ask the numerical libraries for one thread, before they are imported. What the user has set stands."""
     for name, value in _ONE.items():

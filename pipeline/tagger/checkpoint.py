@@ -34,7 +34,7 @@ from pipeline.errors import UsageError
 from pipeline.resolve.merge import merge
 from pipeline.segment.fold import Folded
 from pipeline.tagger.decoding import Decoder, Tag, parse_tag, trim
-from pipeline.tagger.evidence import HINTS, TOKEN_TYPES, bio_tags, token_types
+from pipeline.tagger.evidence import HINTS, TOKEN_TYPES, Marked, marked, tags_of, token_types
 from pipeline.tagger.lexicon.engine import LexiconEngine
 from pipeline.tagger.networks import (
     ONNX_FILES,
@@ -150,27 +150,25 @@ class CheckpointEngine:
             read_units(doc, text, self._unit, at) for at, (doc, text) in enumerate(zip(docs, folded, strict=True))
         )
         while group := list(islice(units, _UNITS_AT_A_TIME)):
-            types = [self._types(unit, hints, folded) for unit in group]
-            for unit, scores in zip(group, self._score(group, types), strict=True):
-                found[unit.doc] += self._mentions(unit, scores, folded[unit.doc])
+            rules = [list(marked(unit.spans, hints[unit.doc], folded[unit.doc])) for unit in group]
+            types = [self._types(unit, of_unit) for unit, of_unit in zip(group, rules, strict=True)]
+            for unit, of_unit, scores in zip(group, rules, self._score(group, types), strict=True):
+                found[unit.doc] += self._mentions(unit, of_unit, scores, folded[unit.doc])
         return found
 
-    def _hints(self, docs: Sequence[Doc]) -> list[list[Mention]] | None:
-        """For each Doc what the rules make of it, where the network has learnt to hear them."""
+    def _hints(self, docs: Sequence[Doc]) -> list[list[Mention]]:
+        """For each Doc what the rules make of it; nothing where the network has not learnt to hear them."""
         if self._rules is None:
-            return None
+            return [[] for _ in docs]
         return [merge([*doc._.grammar, *ruled]) for doc, ruled in zip(docs, self._rules.tag(docs), strict=True)]
 
-    def _types(
-        self, unit: Unit, hints: Sequence[Sequence[Mention]] | None, folded: Sequence[Folded]
-    ) -> Sequence[int] | None:
+    def _types(self, unit: Unit, rules: Iterable[Marked]) -> list[int] | None:
         """The words' token types; None for a network that is told nothing."""
         if self._evidence == "none":
             return None
-        if hints is None:
+        if self._rules is None:
             return token_types(unit.forms)
-        tags = bio_tags(unit.spans, hints[unit.doc], folded[unit.doc])
-        return token_types(unit.forms, [HINTS.index(tag) for tag in tags])
+        return token_types(unit.forms, [HINTS.index(tag) for tag in tags_of(len(unit.forms), rules)])
 
     def _score(self, units: Sequence[Unit], types: Iterable[Sequence[int] | None] = ()) -> Iterator[Scores]:
         """For each unit the scores of its words, [words, labels]: those of a word's first subword. `types` has the
@@ -197,13 +195,18 @@ class CheckpointEngine:
         types = [0, *(word.type for word in inside for _ in word.ids), 0]
         return np.array([ids, types], dtype=np.int64)
 
-    def _mentions(self, unit: Unit, scores: Scores, folded: Folded) -> Iterator[Mention]:
+    def _mentions(self, unit: Unit, rules: Iterable[Marked], scores: Scores, folded: Folded) -> Iterator[Mention]:
+        """The network's spans. Where the rules found the very same words, their borders hold, which may be inside a
+        word (`TP.Huế`)."""
+        ruled = {(start, end, mention.label): (mention.start, mention.end) for start, end, mention in rules}
         for chunk in self._decoder.decode(scores):
             label = self._kinds[chunk.kind]
-            start, end = trim(folded.text, unit.spans[chunk.start][0], unit.spans[chunk.end - 1][1])
-            if label and start < end:
-                score = self._calibration.apply(chunk.score)
-                yield Mention(*folded.span(start, end), label, round(score, 4), self.name)
+            borders = ruled.get((chunk.start, chunk.end, label))
+            if borders is None:
+                start, end = trim(folded.text, unit.spans[chunk.start][0], unit.spans[chunk.end - 1][1])
+                borders = folded.span(start, end) if start < end else None
+            if label and borders:
+                yield Mention(*borders, label, round(self._calibration.apply(chunk.score), 4), self.name)
 
 
 def first_subwords(words: Sequence[Word], window: Window) -> list[int]:

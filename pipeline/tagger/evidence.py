@@ -9,8 +9,11 @@ PhoBERT has, is told nothing. A hint is evidence and no more: the network says t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter, itemgetter
+from typing import NamedTuple
 
 from pipeline.article import LABELS, Mention
 from pipeline.segment.fold import Folded
@@ -68,20 +71,42 @@ def without_hints(token_type: int) -> int:
     return token_type and 1 + (token_type - 1) % len(SHAPES)
 
 
-def bio_tags(spans: Sequence[tuple[int, int]], mentions: Iterable[Mention], folded: Folded) -> list[str]:
-    """The BIO tag of each word under mentions in text order. The words' spans are offsets in the folded text.
+class Marked(NamedTuple):
+    """Words `start` to `end` of a line, which a mention covers or touches."""
 
-    A word that a mention only touches, since its border is inside the word, counts as the mention's.
+    start: int
+    end: int
+    mention: Mention
+
+
+def marked(spans: Sequence[tuple[int, int]], mentions: Sequence[Mention], folded: Folded) -> Iterator[Marked]:
+    """Which words of a line the mentions mark. `spans` are the words' offsets in the folded text, `mentions` those of
+    the whole article, in text order and none overlapping another.
+
+    A word that a mention only touches, since its border is inside the word, is the mention's; a word that two touch is
+    the first one's.
     """
-    tags = []
-    waiting = iter(mentions)
-    label, begin, end, begun = "", 0, 0, False
-    for start, stop in spans:
-        while end <= start and (mention := next(waiting, None)) is not None:
-            label, begin, end, begun = mention.label, folded.at(mention.start), folded.at(mention.end), False
-        if begin < stop and start < end:
-            tags.append(f"{'I' if begun else 'B'}-{label}")
-            begun = True
-        else:
-            tags.append("O")
+    if not spans:
+        return
+    begin, end = folded.span(spans[0][0], spans[-1][1])
+    first = bisect_right(mentions, begin, key=attrgetter("end"))
+    last = bisect_left(mentions, end, key=attrgetter("start"))
+    free = 0
+    for mention in mentions[first:last]:
+        start = max(free, bisect_right(spans, folded.at(mention.start), key=itemgetter(1)))
+        free = max(free, bisect_left(spans, folded.at(mention.end), key=itemgetter(0)))
+        if start < free:
+            yield Marked(start, free, mention)
+
+
+def bio_tags(spans: Sequence[tuple[int, int]], mentions: Sequence[Mention], folded: Folded) -> list[str]:
+    """The BIO tag of each word of a line. Arguments as for `marked`."""
+    return tags_of(len(spans), marked(spans, mentions, folded))
+
+
+def tags_of(words: int, marks: Iterable[Marked]) -> list[str]:
+    """The BIO tag of each of so many words."""
+    tags = ["O"] * words
+    for start, end, mention in marks:
+        tags[start:end] = [f"B-{mention.label}", *[f"I-{mention.label}"] * (end - start - 1)]
     return tags

@@ -95,6 +95,9 @@ class Training(Section):
     dropout: Share | None = None
     #: Only the classifier learns.
     frozen: bool = False
+    #: The network begins with random weights; of the encoder only the sizes and the tokenizer are taken. What training
+    #: it was worth shows beside that (`trichyeu train probe`).
+    fresh: bool = False
 
     loss: Literal["cross_entropy", "focal"] = "cross_entropy"
     #: Exponent of the focal loss (Lin et al., 2017).

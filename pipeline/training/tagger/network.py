@@ -44,10 +44,13 @@ def find_encoder(name: str) -> Path:
         raise UsageError("E711", encoder=name, reason=reason) from error
 
 
-def load_network(folder: Path, evidence: str, *, frozen: bool = False, dropout: float | None = None) -> Any:
+def load_network(
+    folder: Path, evidence: str, *, frozen: bool = False, fresh: bool = False, dropout: float | None = None
+) -> Any:
     """The encoder with a classifier whose weights are random, unless the folder holds one of the same labels.
 
-    Raises UsageError E711 where the folder does not hold an encoder, E712 where it cannot be told the evidence.
+    With `fresh` all weights are random. Raises UsageError E711 where the folder does not hold an encoder, E712 where it
+    cannot be told the evidence.
     """
     import torch
     from transformers import AutoConfig, AutoModelForTokenClassification
@@ -66,6 +69,8 @@ def load_network(folder: Path, evidence: str, *, frozen: bool = False, dropout: 
         if config.model_type != "roberta":
             raise ValueError(f"model_type is {config.model_type!r}, not 'roberta'")
         _check_evidence(folder, config.type_vocab_size, evidence)
+        if fresh:
+            return AutoModelForTokenClassification.from_config(config, dtype=torch.float32)
         level = logging.get_verbosity()
         # It would warn that the classifier is new, which is what we are here for.
         logging.set_verbosity_error()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -10,7 +11,9 @@ from numpy.typing import NDArray
 
 from pipeline.inline import Span
 from pipeline.tagger.decoding import Decoder, parse_tag, trim
+from pipeline.tagger.subwords import Subwords
 from pipeline.training.gold import Example
+from pipeline.training.tagger.config import Training
 from pipeline.training.tagger.network import TAGS
 from pipeline.training.tagger.rows import Collator, Row, RowMaker, firsts, padded
 
@@ -37,9 +40,20 @@ class Predictor:
     """Scores examples with a network, in batches of at most `batch_subwords` subwords with their padding."""
 
     def __init__(self, rows: RowMaker, padding: int, evidence: str, batch_subwords: int) -> None:
-        self._rows = rows
+        self.rows = rows
         self._collator = Collator(padding, evidence)
         self._batch_subwords = batch_subwords
+
+    @classmethod
+    def of(cls, model: Any, folder: Path, settings: Training) -> Predictor:
+        """One for this network, with the tokenizer in the folder."""
+        shape = model.config
+        positions = shape.max_position_embeddings - shape.pad_token_id - 1
+        room = min(settings.max_subwords, positions) - 2
+        subwords = Subwords.from_folder(folder, shape.bos_token_id, shape.eos_token_id)
+        labels = {tag: number for number, tag in enumerate(TAGS)}
+        rows = RowMaker(subwords, labels, room, min(settings.overlap, room // 2))
+        return cls(rows, shape.pad_token_id, settings.evidence, settings.batch_subwords)
 
     def logits(self, model: Any, examples: Sequence[Example], *, asked: bool = True) -> list[Logits]:
         """For each example the scores of its words. Without `asked` the network is not told what the rules say."""
@@ -47,7 +61,7 @@ class Predictor:
         rows = [
             (at, row)
             for at, example in enumerate(examples)
-            for row in self._rows.rows(example.forms, hints=example.hints if asked else None)
+            for row in self.rows.rows(example.forms, hints=example.hints if asked else None)
         ]
         rows.sort(key=lambda item: len(item[1].ids))
         training = model.training

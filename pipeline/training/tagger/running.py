@@ -25,7 +25,6 @@ from pipeline.data.corpus import read_corpus, write_text
 from pipeline.errors import UsageError
 from pipeline.evaluation.scores import MICRO
 from pipeline.tagger.networks import TORCH_FILE
-from pipeline.tagger.subwords import Subwords
 from pipeline.training.gold import Example, examples_of, read_examples
 from pipeline.training.settings import to_cfg
 from pipeline.training.tagger import reports, scoring
@@ -33,7 +32,7 @@ from pipeline.training.tagger.calibration import Platt, bins, calibration_error,
 from pipeline.training.tagger.config import Config
 from pipeline.training.tagger.network import TAGS, copy_tokenizer, find_encoder, load_network
 from pipeline.training.tagger.predicting import Found, Predictor, spans
-from pipeline.training.tagger.rows import Collator, Row, RowMaker, to_dataset
+from pipeline.training.tagger.rows import Collator, Row, to_dataset
 
 if TYPE_CHECKING:
     from datasets import Dataset
@@ -87,15 +86,12 @@ class _Run:
         import transformers
 
         transformers.set_seed(settings.seed)
-        self.model = load_network(self.encoder, settings.evidence, frozen=settings.frozen, dropout=settings.dropout)
-        shape = self.model.config
-        self.padding = shape.pad_token_id
-        positions = shape.max_position_embeddings - self.padding - 1
-        room = min(settings.max_subwords, positions) - 2
-        subwords = Subwords.from_folder(self.encoder, shape.bos_token_id, shape.eos_token_id)
-        labels = {tag: number for number, tag in enumerate(TAGS)}
-        self.rows = RowMaker(subwords, labels, room, min(settings.overlap, room // 2))
-        self.predictor = Predictor(self.rows, self.padding, settings.evidence, settings.batch_subwords)
+        self.model = load_network(
+            self.encoder, settings.evidence, frozen=settings.frozen, fresh=settings.fresh, dropout=settings.dropout
+        )
+        self.padding = self.model.config.pad_token_id
+        self.predictor = Predictor.of(self.model, self.encoder, settings)
+        self.rows = self.predictor.rows
         self.train_examples = list(self._read_train())
         self.dev = read_examples(config.data.dev)
         log.info("train: %d lines; dev: %d lines", len(self.train_examples), len(self.dev))
