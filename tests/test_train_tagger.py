@@ -29,6 +29,7 @@ torch = pytest.importorskip("torch")
 for needed in ("transformers", "datasets", "seqeval", "accelerate"):
     pytest.importorskip(needed)
 
+from pipeline.training import probe  # noqa: E402
 from pipeline.training.gold import Example, examples_of, read_examples  # noqa: E402
 from pipeline.training.settings import to_cfg  # noqa: E402
 from pipeline.training.tagger import reports, scoring  # noqa: E402
@@ -171,10 +172,12 @@ dev = ["c"]
 """
 
 
-@pytest.mark.parametrize("name", ["compact", "phobert-base", "phobert-large"])
-def test_configs_that_ship_can_be_read(name):
-    config = read_config(assets.configs("tagger", f"{name}.cfg"))
-    assert config.training.evidence == ("hints" if name == "compact" else "none")
+@pytest.mark.parametrize(
+    ("name", "evidence"),
+    [("compact", "hints"), ("phobert-base", "none"), ("phobert-large", "none"), ("probe", "shapes")],
+)
+def test_configs_that_ship_can_be_read(name, evidence):
+    assert read_config(assets.configs("tagger", f"{name}.cfg")).training.evidence == evidence
 
 
 def test_a_config_written_is_the_config_read(tmp_path):
@@ -886,3 +889,33 @@ def test_differences_between_runtimes_are_listed():
 def test_every_code_has_its_message():
     assert {f"E71{number}" for number in range(6)} <= MESSAGES.keys()
     assert reports.EVIDENCE.keys() == {"hints", "shapes", "none"}
+
+
+# ---------------------------------------------------------------- what an encoder is worth
+
+
+def test_probe(run, encoder, corpus, tmp_path, monkeypatch):
+    """An encoder that has learnt the very task beside the same network from random weights: one run each, made once."""
+    config = make_config(run / "model", corpus, tmp_path, epochs=1, learning_rate=1e-4)
+    gold = [corpus / "dev", corpus / "train"]
+    table = probe.probe(config, gold, seeds=2)
+    assert set(table) == {probe.PRETRAINED, probe.RANDOM}
+    for name, runs in table.items():
+        assert [set(scores) for scores in runs] == [{str(path) for path in gold}] * 2, name
+    dev = str(corpus / "dev")
+    assert (
+        min(scores[dev] for scores in table[probe.PRETRAINED]) > max(scores[dev] for scores in table[probe.RANDOM]) + 20
+    )
+    monkeypatch.setattr("pipeline.training.tagger.running.train_tagger", None)
+    assert probe.probe(config, gold, seeds=2) == table
+    lines = probe.describe(table).splitlines()
+    assert lines[0] == f"| | {gold[0]} | {gold[1]} |"
+    assert lines[2].startswith("| encoder | ")
+    assert " ± " in lines[3]
+
+
+def test_a_fresh_network_has_the_sizes_alone(run):
+    fresh, known = load_network(run / "model", "hints", fresh=True), load_network(run / "model", "hints")
+    assert fresh.config.hidden_size == known.config.hidden_size
+    rows = [model.roberta.embeddings.word_embeddings.weight for model in (fresh, known)]
+    assert not torch.equal(*rows)
