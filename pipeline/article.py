@@ -12,6 +12,9 @@ from typing import Any
 #: Labels of entities, in the order in which one wins over another (annotation guidelines 1.1).
 LABELS = ("DOCUMENT", "EVENT", "BODY", "ROLE", "LOCATION", "PERSON", "DATE")
 
+#: BIO tags of words, in the order of a network's scores.
+TAGS = ("O", *(f"{position}-{label}" for label in LABELS for position in "BI"))
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -236,6 +236,10 @@ def test_of_two_records_of_one_name_the_last_counts(tmp_path: Path, gold: Path) 
     assert evaluate(written(tmp_path, empty, a_record()), gold).spans["micro"].right == 5
 
 
+def test_records_made_on_windows(tmp_path: Path, gold: Path) -> None:
+    assert evaluate(written(tmp_path, a_record("C:\\news\\a.txt")), gold).found == 1
+
+
 def test_values_of_records(tmp_path: Path, gold: Path) -> None:
     report = evaluate(written(tmp_path, a_record()), gold)
     assert {name: (score.right, score.predicted, score.gold) for name, score in report.lists.items()} == {

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
 import json
 import lzma
+import shutil
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from hypothesis import given, settings
@@ -23,11 +28,11 @@ from pipeline.training.pretrain.loop import CHECKPOINT, LOG
 from pipeline.training.pretrain.network import Masking
 from pipeline.training.pretrain.packing import NO_LABEL, Blocks, pack
 from pipeline.training.pretrain.raw import as_typed, read_articles
-from pipeline.training.pretrain.running import TAGS, pretrain
+from pipeline.training.pretrain.running import TAGS, first_embeddings, pretrain
 from pipeline.training.pretrain.segmenting import Line, label_articles
 from pipeline.training.pretrain.vocabulary import train_vocabulary
 from pipeline.training.settings import read_settings
-from pipeline.training.vectors import letters_of
+from pipeline.training.vectors import letters_below, letters_of
 
 ARTICLES = [
     "Bí thư Tỉnh ủy Hà Giang thăm xã Minh Tân\nSáng 12/3, đồng chí Bí thư Tỉnh ủy thăm, chúc mừng xã Minh Tân.",
@@ -67,7 +72,13 @@ def test_read_articles(tmp_path: Path) -> None:
     (tmp_path / "typed.txt").write_text("Bài một\ndòng hai\n\n\nBài hai\n", encoding="utf-8")
     with lzma.open(tmp_path / "joined.txt.xz", "wt", encoding="utf-8") as file:
         file.write("Tỉnh_uỷ họp .\n" * 45)
+    (tmp_path / "windows.jsonl").write_bytes(b'\xef\xbb\xbf{"text": "a"}\r\n{"text": null}\r\n')
+    (tmp_path / "squeezed.jsonl.bz2").write_bytes(bz2.compress(b'{"text": "a"}\n'))
+    (tmp_path / "empty.txt").write_bytes(b"")
     assert list(read_articles(tmp_path / "a.jsonl")) == ["Một bài.", "Nhan đề\nTóm tắt.", "Chỉ nhan đề"]
+    assert list(read_articles(tmp_path / "windows.jsonl")) == ["a"]
+    assert list(read_articles(tmp_path / "squeezed.jsonl.bz2")) == ["a"]
+    assert list(read_articles(tmp_path / "empty.txt")) == []
     assert list(read_articles(tmp_path / "typed.txt")) == ["Bài một\ndòng hai", "Bài hai"]
     blocks = list(read_articles(tmp_path / "joined.txt.xz"))
     assert [block.count("\n") + 1 for block in blocks] == [20, 20, 5]
@@ -75,12 +86,21 @@ def test_read_articles(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "content"), [("no.jsonl", b'{"text": '), ("bad.txt", b"\xff\xfe\xff"), ("cut.txt.xz", b"no xz at all")]
+    ("name", "content", "said"),
+    [
+        ("no.jsonl", b'{"text": "a"}\n{"text": ', "row 2: Expecting value"),
+        ("list.jsonl", b'["a"]', "row 1: not a JSON object"),
+        ("number.jsonl", b'{"text": 5}', "row 1: `text` is no text"),
+        ("bad.txt", b"\xff\xfe\xff", "can't decode"),
+        ("cut.txt.xz", b"no xz at all", "not supported"),
+        ("damaged.txt.gz", gzip.compress(b"x")[:10] + b"\xff" * 30, "invalid block type"),
+    ],
 )
-def test_read_articles_says_what_is_wrong(tmp_path: Path, name: str, content: bytes) -> None:
+def test_read_articles_says_what_is_wrong(tmp_path: Path, name: str, content: bytes, said: str) -> None:
     (tmp_path / name).write_bytes(content)
-    with pytest.raises(UsageError, match=name):
+    with pytest.raises(UsageError, match=name) as raised:
         list(read_articles(tmp_path / name))
+    assert said in str(raised.value)
     with pytest.raises(UsageError, match="cannot be read as raw text"):
         list(read_articles(tmp_path / "missing.txt"))
 
@@ -142,8 +162,8 @@ def test_blocks_lose_no_word(tmp_path_factory: pytest.TempPathFactory, texts: li
     assert inside.tolist() == [
         id_ for line in lines for ids in subwords.encode(line.forms) for id_ in ids[: length - 2]
     ]
-    if count:
-        assert (blocks.ids[:, 0] == subwords.begin).all()
+    assert (blocks.ids[:, 0] == subwords.begin).all()
+    assert told.any(axis=1).sum() == count, "a block without a word teaches nothing"
 
 
 def test_masking() -> None:
@@ -198,6 +218,7 @@ def tiny(tmp_path: Path, *more: str) -> PretrainConfig:
             "training.threads=1",
             *more,
         ],
+        like="configs/pretrain/compact.cfg",
     )
 
 
@@ -259,6 +280,9 @@ def test_going_on_from_an_encoder_keeps_its_vocabulary(run: Path, tmp_path: Path
     assert (tmp_path / "encoder" / "vocab.txt").read_bytes() == (run / "encoder" / "vocab.txt").read_bytes()
     moved = (after.embeddings.word_embeddings.weight - before.embeddings.word_embeddings.weight).abs().mean()
     assert 0 < moved < 0.02
+    card = (tmp_path / "encoder" / "README.md").read_text(encoding="utf-8")
+    assert f"Beside what {run / 'encoder'} had seen" in card
+    assert "nothing else" not in card
 
 
 def test_a_checkpoint_of_another_run_is_not_gone_on_with(run: Path) -> None:
@@ -273,17 +297,88 @@ def test_a_checkpoint_of_another_run_is_not_gone_on_with(run: Path) -> None:
         ("text.most=[1, 2]", "most has 2 numbers for 1 files"),
         ("training.masked=1.5", "training.masked"),
         ("nonsense", "section.name=value"),
+        ("training.device=gpu", "training.device"),
+        ("encoder.heads=5", "width is no multiple of heads: 32 by 5"),
+        # Their parts in the work folder would have the same names, and the second would never be read.
+        ('text.files=["a/raw.txt", "b/raw.jsonl.xz"]', "raw is the name of two"),
     ],
 )
 def test_bad_settings_are_named(tmp_path: Path, setting: str, said: str) -> None:
     with pytest.raises(UsageError, match="not a usable training configuration") as raised:
         tiny(tmp_path, setting)
     assert said in str(raised.value)
+    assert "Compare it with configs/pretrain/compact.cfg." in str(raised.value)
 
 
 def test_too_little_text(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="nothing to train on"):
         pretrain(tiny(tmp_path, "text.held_out=100", "text.most=[1]"))
+    (tmp_path / "raw.txt").write_bytes(b"")
+    with pytest.raises(UsageError, match="nothing to train on"):
+        pretrain(tiny(tmp_path, f"paths.work={tmp_path / 'empty'}", "text.most=[1]"))
+
+
+def test_what_is_to_be_left_out_must_be_there(tmp_path: Path) -> None:
+    """A misspelt folder would leave the articles in that a model is scored on."""
+    with pytest.raises(UsageError, match="no such file or folder"):
+        pretrain(tiny(tmp_path, f'text.without=["{tmp_path / "none"}"]'))
+    (tmp_path / "gold").mkdir()
+    (tmp_path / "gold" / "a.tag").write_text("…", encoding="utf-8")
+    with pytest.raises(UsageError, match=r"holds no NAME\.txt"):
+        pretrain(tiny(tmp_path, f'text.without=["{tmp_path / "gold"}"]'))
+
+
+def test_letters_below(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_bytes("Tỉnh ủy họp.\r\nẢnh\n".encode())
+    assert letters_below([tmp_path]) == {"tỉnhủyhọp", "ảnh"}
+    assert letters_below([tmp_path], longer_than=3) == {"tỉnhủyhọp"}
+    (tmp_path / "b.txt").write_bytes(b"\xff")
+    with pytest.raises(UsageError, match=r"b\.txt"):
+        letters_below([tmp_path])
+
+
+def test_first_embeddings_need_subwords_that_come_again(tmp_path: Path) -> None:
+    config = tiny(tmp_path)
+    config.paths.work.mkdir()
+    ids = np.arange(4, 20, dtype=np.uint16)[None]
+    blocks = Blocks(ids, np.zeros_like(ids, np.uint8), np.zeros_like(ids, np.int8))
+    with pytest.raises(UsageError, match=r"no subword comes 5 times"):
+        first_embeddings(blocks, config)
+    again = Blocks(*(array.repeat(8, axis=0) for array in blocks))
+    vectors = first_embeddings(again, config)
+    assert vectors.shape == (20, 32)
+    assert np.array_equal(first_embeddings(blocks, config), vectors), "made once"
+    assert [path.name for path in config.paths.work.iterdir()] == ["vectors.npy"]
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda folder: (folder / "bpe.codes").unlink(), "it has no bpe.codes"),
+        (lambda folder: reshape(folder, max_position_embeddings=18), "it reads 16 subwords, and encoder.length is 32"),
+        (lambda folder: reshape(folder, model_type="bert"), "its model_type is 'bert'"),
+    ],
+)
+def test_what_cannot_be_gone_on_from(run: Path, tmp_path: Path, change: Callable[[Path], None], said: str) -> None:
+    """Told before any text is segmented."""
+    shutil.copytree(run / "encoder", tmp_path / "start")
+    change(tmp_path / "start")
+    with pytest.raises(UsageError, match="no encoder to go on from") as raised:
+        pretrain(tiny(tmp_path, f"encoder.start={tmp_path / 'start'}"))
+    assert said in str(raised.value)
+    assert not (tmp_path / "work" / "segmented").exists()
+
+
+def reshape(folder: Path, **values: object) -> None:
+    path = folder / "config.json"
+    path.write_text(json.dumps(json.loads(path.read_text(encoding="utf-8")) | values), encoding="utf-8")
+
+
+def test_no_gpu_says_so(run: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(UsageError, match=r"training\.device=cpu"):
+        pretrain(tiny(run, "training.device=cuda"))
 
 
 def test_command(run: Path, tmp_path: Path) -> None:
@@ -299,6 +394,7 @@ def test_command(run: Path, tmp_path: Path) -> None:
         app, ["train", "pretrain", str(CONFIG), *(part for one in settings for part in ("--set", one))]
     )
     assert done.exit_code == 0, done.output
-    assert str(tmp_path / "again") in done.output
+    assert done.stdout == f"{tmp_path / 'again'}\n"
+    assert "--set training.threads=1" in (tmp_path / "again" / "README.md").read_text(encoding="utf-8")
     first, again = (AutoModel.from_pretrained(path) for path in (run / "encoder", tmp_path / "again"))
     assert torch.equal(first.embeddings.word_embeddings.weight, again.embeddings.word_embeddings.weight)

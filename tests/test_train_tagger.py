@@ -18,7 +18,7 @@ from typer.testing import CliRunner
 
 from pipeline import assets
 from pipeline.article import LABELS, Article
-from pipeline.data.corpus import GoldArticle, write_corpus
+from pipeline.data.corpus import GoldArticle, read_corpus, write_corpus
 from pipeline.errors import MESSAGES, UsageError
 from pipeline.inline import Span, parse
 from pipeline.segment.fold import Folded
@@ -226,7 +226,7 @@ def test_bad_settings_are_named(tmp_path, override, says):
     assert "some.cfg" in str(caught.value)
 
 
-@pytest.mark.parametrize("text", ["[training", "", "[training]\nencoder = nothing\n", None])
+@pytest.mark.parametrize("text", ["[training", "", "[training]\nencoder = nothing\n", f"{CFG}\n[data]\n", None])
 def test_a_file_that_is_no_config(tmp_path, text):
     path = tmp_path / "none.cfg" if text is None else write_cfg(tmp_path, text)
     with pytest.raises(UsageError) as caught:
@@ -602,6 +602,8 @@ def test_seqeval_counts_words():
     example = make_example("<PERSON>Lê Hòa</PERSON> ở <LOCATION>Huế</LOCATION>")
     report = scoring.seqeval_report([example], [logits_for(["B-PERSON", "I-PERSON", "O", "O"])])
     assert [row.split()[:3] for row in report.splitlines() if "PERSON" in row] == [["PERSON", "1.0000", "1.0000"]]
+    none = make_example("chiều nay mưa")
+    assert scoring.seqeval_report([none], [logits_for(["O", "O", "O"])]) == "no spans"
 
 
 def test_dev_figures_by_folder():
@@ -651,6 +653,14 @@ def test_silver_that_does_not_fit(tmp_path, columns, says):
         list(read_silver([write_silver(tmp_path / "s.parquet", [line], **columns)], 10, seed=0))
     assert caught.value.code == "E714"
     assert says in str(caught.value)
+
+
+def test_silver_without_a_line(tmp_path):
+    line = SimpleNamespace(forms=["Lê", "dự"], hints=["O", "O"])
+    empty, full = write_silver(tmp_path / "empty.parquet", []), write_silver(tmp_path / "full.parquet", [line])
+    assert len(list(read_silver([empty, full], 10, seed=0))) == 1
+    with pytest.raises(UsageError, match=r"empty\.parquet: no silver that can be read \(no line"):
+        list(read_silver([empty], 10, seed=0))
 
 
 def test_silver_that_is_no_parquet(tmp_path):
@@ -914,8 +924,51 @@ def test_probe(run, encoder, corpus, tmp_path, monkeypatch):
     assert " ± " in lines[3]
 
 
+def test_the_cnn_sees_the_articles_that_the_network_sees(corpus):
+    import spacy
+
+    from pipeline.segment import words  # noqa: F401  (registers the tokenizer)
+    from pipeline.training.cnn import gold_docs
+
+    blank = spacy.blank("vi", config={"nlp": {"tokenizer": {"@tokenizers": "trichyeu.WordTokenizer.v1"}}})
+    assert [doc.text for doc in gold_docs(blank, [corpus])] == [one.text for one in read_corpus(corpus)]
+    with pytest.raises(UsageError, match="no such file or folder"):
+        list(gold_docs(blank, [corpus / "none"]))
+
+
+def test_probe_scores_again_where_the_gold_is_another(encoder, corpus, tmp_path, monkeypatch):
+    made = []
+
+    def network(config, gold, seed, folder, *, fresh):
+        made.append(folder.name)
+        return {str(path): 50.0 for path in gold}
+
+    monkeypatch.setattr(probe, "_network", network)
+    config = make_config(encoder, corpus, tmp_path)
+    dev, train = corpus / "dev", corpus / "train"
+    probe.probe(config, [dev], seeds=1)
+    (tmp_path / "random-weights-0" / "probe.json").write_text('{"cut', encoding="utf-8")
+    probe.probe(config, [dev], seeds=1)
+    assert made == ["encoder-0", "random-weights-0", "random-weights-0"]
+    table = probe.probe(config, [train, dev], seeds=1)
+    assert made[3:] == ["encoder-0", "random-weights-0"]
+    assert probe.probe(config, [dev], seeds=1)[probe.RANDOM] == [{str(dev): 50.0}]
+    assert len(made) == 5
+    assert probe.describe(table).count("50.0") == 4
+
+
+@pytest.mark.parametrize(("gold", "vectors"), [("none", None), ("dev", "none")])
+def test_probe_looks_first_whether_all_is_there(encoder, corpus, tmp_path, monkeypatch, gold, vectors):
+    monkeypatch.setattr(probe, "_network", None)
+    with pytest.raises(UsageError, match="none: no such file or folder"):
+        probe.probe(make_config(encoder, corpus, tmp_path), [corpus / gold], vectors=vectors and corpus / vectors)
+
+
 def test_a_fresh_network_has_the_sizes_alone(run):
     fresh, known = load_network(run / "model", "hints", fresh=True), load_network(run / "model", "hints")
     assert fresh.config.hidden_size == known.config.hidden_size
     rows = [model.roberta.embeddings.word_embeddings.weight for model in (fresh, known)]
     assert not torch.equal(*rows)
+    frozen = load_network(run / "model", "hints", fresh=True, frozen=True)
+    learning = {name.partition(".")[0] for name, weights in frozen.named_parameters() if weights.requires_grad}
+    assert learning == {"classifier"}

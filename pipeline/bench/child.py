@@ -8,7 +8,6 @@ late, and then all of them, which is what is timed. What came of it goes to the 
 from __future__ import annotations
 
 import json
-import resource
 import sys
 import time
 from collections.abc import Mapping, Sequence
@@ -90,6 +89,8 @@ def peak_mib() -> float:
         status = Path("/proc/self/status").read_text(encoding="utf-8")
         return int(status.partition("VmHWM:")[2].split()[0]) / (1 << 10)
     except (OSError, IndexError, ValueError):
+        import resource  # not there on Windows
+
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         # KiB, but bytes on macOS.
         return peak / (1 << 20 if sys.platform == "darwin" else 1 << 10)

@@ -1,4 +1,4 @@
-"""What `trichyeu train tagger` and `trichyeu train export` print."""
+"""What `trichyeu train pretrain`, `tagger`, `probe` and `export` print."""
 
 from __future__ import annotations
 
@@ -8,6 +8,19 @@ import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+
+
+def pretrain_command(config: Path, settings: Sequence[str]) -> None:
+    """Pretrains, with the log on standard error, and prints the encoder's folder."""
+    from pipeline.training.pretrain.config import PretrainConfig
+    from pipeline.training.settings import read_settings
+
+    read = read_settings(config, PretrainConfig, settings, like="configs/pretrain/compact.cfg")
+    _log_to_stderr()
+    from pipeline.training.pretrain.running import pretrain
+
+    words = ["trichyeu", "train", "pretrain", str(config)]
+    print(pretrain(read, command=shlex.join([*words, *(word for setting in settings for word in ("--set", setting))])))
 
 
 def tagger_command(

@@ -27,15 +27,9 @@ def vectors(
     workers: Annotated[int, typer.Option(help="Threads; with one the result is the same each time.")] = 2,
 ) -> None:
     """Train word2vec over segmented text."""
-    from pipeline.training.vectors import letters_of, train_vectors
+    from pipeline.training.vectors import letters_below, train_vectors
 
-    unwanted = {
-        letters_of(line)
-        for folder in without or []
-        for path in sorted(folder.rglob("*.txt"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-    }
-    train_vectors(texts, out, width=width, lines=lines, without=unwanted, workers=workers)
+    train_vectors(texts, out, width=width, lines=lines, without=letters_below(without or []), workers=workers)
 
 
 @app.command()
@@ -62,11 +56,9 @@ def pretrain(
     ] = None,
 ) -> None:
     """Pretrain an encoder on raw text, or go on with a run that was cut, and print where the encoder lies."""
-    from pipeline.training.pretrain.config import PretrainConfig
-    from pipeline.training.pretrain.running import pretrain
-    from pipeline.training.settings import read_settings
+    from pipeline.cli.tagging import pretrain_command
 
-    print(pretrain(read_settings(config, PretrainConfig, settings or [], like="configs/pretrain/compact.cfg")))
+    pretrain_command(config, settings or [])
 
 
 @app.command()

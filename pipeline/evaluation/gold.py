@@ -134,7 +134,8 @@ def records_of(path: str | Path, gold: Iterable[Gold]) -> dict[str, Record]:
 
 def _name(record: Record) -> str | None:
     path = record.source.path
-    return None if path is None else PurePath(path).stem
+    # Records made on Windows name `news\a.txt`.
+    return None if path is None else PurePath(path.replace("\\", "/")).stem
 
 
 def outcomes_of(gold: Iterable[Gold], records: Mapping[str, Record]) -> list[Outcome]:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
-from pipeline.article import LABELS, Mention
+from pipeline.article import TAGS, Mention
 from pipeline.segment.fold import Folded
 
 #: How a word is written. `sign`: no letter or digit; `code`: both (`08-NQ/TU`); `title`: several syllables, each with a
@@ -23,7 +23,7 @@ from pipeline.segment.fold import Folded
 SHAPES = ("sign", "number", "code", "small", "capital", "title", "capitals", "roman", "mixed")
 #: What rules say of a word: nothing, since they were not asked; that it is outside; a label's first word, or a later
 #: one.
-HINTS = ("unasked", "O", *(f"{position}-{label}" for label in LABELS for position in "BI"))
+HINTS = ("unasked", *TAGS)
 #: Token types: 0 for `<s>` and `</s>` and for a word of which nothing is told, then one for each hint and shape.
 TOKEN_TYPES = 1 + len(SHAPES) * len(HINTS)
 

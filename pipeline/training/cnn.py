@@ -23,24 +23,22 @@ from spacy.util import load_config
 
 from pipeline import assets
 from pipeline.article import LABELS
-from pipeline.evaluation.scores import Score
-from pipeline.inline import parse
+from pipeline.data.corpus import read_corpus
+from pipeline.evaluation.scores import MICRO, Score
 
 log = logging.getLogger(__name__)
 
 
 def gold_docs(nlp: Language, folders: Sequence[Path]) -> Iterator[Doc]:
-    """The articles of folders of `.tag` files as Docs with `ents`.
+    """The articles of folders of `.tag` files (and of the folders below) as Docs with `ents`.
 
     A span that begins or ends inside one of the tokenizer's words cannot be an entity of spaCy's and is left out (about
-    one in 500); its words count as outside.
+    one in 500); its words count as outside. Raises TrichyeuError as `read_corpus` does (E001, E501, E502, E503).
     """
     for folder in folders:
-        for path in sorted(folder.glob("*.tag")):
-            with open(path, encoding="utf-8", newline="") as file:
-                text, spans = parse(file.read())
-            doc = nlp.make_doc(text)
-            entities = (doc.char_span(start, end, label=label) for start, end, label in spans)
+        for article in read_corpus(folder):
+            doc = nlp.make_doc(article.text)
+            entities = (doc.char_span(start, end, label=label) for start, end, label in article.spans)
             doc.ents = [entity for entity in entities if entity is not None]
             yield doc
 
@@ -95,17 +93,16 @@ def train_cnn(
 
 
 def score_cnn(model: Path, gold: Path) -> dict[str, Score]:
-    """Strict scores of a trained baseline on a folder of `.tag` files, by label, and `micro` over all."""
+    """Strict scores of a trained baseline on a folder of `.tag` files (and the folders below), by label, and of all as
+    `micro`. Raises TrichyeuError as `read_corpus` does."""
     from pipeline.segment import words  # noqa: F401  (registers the tokenizer)
 
     nlp = spacy.load(model)
-    scores = {label: Score() for label in (*LABELS, "micro")}
-    for path in sorted(gold.glob("*.tag")):
-        with open(path, encoding="utf-8", newline="") as file:
-            text, spans = parse(file.read())
-        want = {tuple(span) for span in spans}
-        found = {(entity.start_char, entity.end_char, entity.label_) for entity in nlp(text).ents}
+    scores = {label: Score() for label in (*LABELS, MICRO)}
+    for article in read_corpus(gold):
+        want = {tuple(span) for span in article.spans}
+        found = {(entity.start_char, entity.end_char, entity.label_) for entity in nlp(article.text).ents}
         for label, score in scores.items():
-            mine, theirs = ({span for span in group if label in ("micro", span[2])} for group in (found, want))
+            mine, theirs = ({span for span in group if label in (MICRO, span[2])} for group in (found, want))
             score.add(len(mine & theirs), len(mine), len(theirs))
     return scores

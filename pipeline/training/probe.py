@@ -1,18 +1,23 @@
 """What an encoder is worth to a tagger: it is fine-tuned and scored beside the same network from random weights and
 beside spaCy's CNN with static vectors, on the same data, with several random seeds.
 
-Each run leaves a folder, and one that is there already is not made again.
+Each run leaves a folder, and one that is there already, of the same settings and encoder and scored on the same gold,
+is not made again.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import mean, stdev
 
+from pipeline.data.corpus import tag_files, write_text
+from pipeline.errors import UsageError
 from pipeline.evaluation.scores import MICRO
+from pipeline.tagger.networks import TORCH_FILE, fingerprint
 from pipeline.training.gold import read_examples
 from pipeline.training.tagger.config import Config
 
@@ -35,27 +40,56 @@ def probe(
 
     Runs go under `config.training.output`. The CNN takes part where there is a folder of `vectors` (from
     `trichyeu train vectors`). It is trained on the same folders, and its best model is chosen by the same dev.
+
+    Raises TrichyeuError where a folder is not there (E001) or has no gold (E502), and what `train_tagger` raises.
     """
     out = config.training.output
+    # Before the hours that training takes.
+    for folder in gold:
+        tag_files(folder)
+    if vectors is not None and not vectors.exists():
+        raise UsageError("E001", path=vectors)
     contenders: dict[str, Callable[[int, Path], Scores]] = {
         PRETRAINED: lambda seed, folder: _network(config, gold, seed, folder, fresh=False),
         RANDOM: lambda seed, folder: _network(config, gold, seed, folder, fresh=True),
     }
     if vectors is not None:
         contenders[CNN] = lambda seed, folder: _cnn(config, gold, seed, folder, vectors, cnn_steps)
+    made_by = _fingerprint(config, vectors, cnn_steps)
     table: Table = {name: [] for name in contenders}
     for seed in range(seeds):
         for name, run in contenders.items():
             folder = out / f"{name.replace(' ', '-')}-{seed}"
-            path = folder / _SCORES
-            if path.is_file():
-                scores: Scores = json.loads(path.read_text(encoding="utf-8"))
-            else:
+            scores = _known(folder / _SCORES, gold, made_by)
+            if scores is None:
                 scores = run(seed, folder)
-                path.write_text(json.dumps(scores, indent=2) + "\n", encoding="utf-8")
+                content = {"made_by": made_by, "scores": scores}
+                write_text(folder / _SCORES, json.dumps(content, ensure_ascii=False, indent=2) + "\n")
             log.info("%s, seed %d: %s", name, seed, scores)
             table[name].append(scores)
     return table
+
+
+def _fingerprint(config: Config, vectors: Path | None, cnn_steps: int) -> str:
+    """Changes where a run would come out otherwise: with other settings, another encoder, other vectors."""
+    changes = {"seed": 0, "output": Path()}
+    settings = config.model_copy(update={"training": config.training.model_copy(update=changes)})
+    weights = Path(config.training.encoder) / TORCH_FILE
+    encoder = fingerprint(weights) if weights.is_file() else config.training.encoder
+    whole = f"{settings.model_dump_json()}\n{encoder}\n{vectors}\n{cnn_steps}"
+    return hashlib.sha256(whole.encode()).hexdigest()
+
+
+def _known(path: Path, gold: Sequence[Path], made_by: str) -> Scores | None:
+    """The scores that a run left, where they are whole, of this gold, and of a run with the same fingerprint."""
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["made_by"] != made_by:
+            return None
+        scores: Scores = content["scores"]
+        return {str(folder): scores[str(folder)] for folder in gold}
+    except (OSError, ValueError, KeyError):
+        return None
 
 
 def _network(config: Config, gold: Sequence[Path], seed: int, folder: Path, *, fresh: bool) -> Scores:

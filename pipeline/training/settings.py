@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from configparser import Error as SyntaxFault
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,12 +23,12 @@ class Section(BaseModel):
 _Settings = TypeVar("_Settings", bound=Section)
 
 
-def read_settings(path: Path, kind: type[_Settings], overrides: Iterable[str] = (), like: str = "") -> _Settings:
+def read_settings(path: Path, kind: type[_Settings], overrides: Iterable[str] = (), *, like: str) -> _Settings:
     """The configuration in a .cfg file, as `kind`.
 
     `overrides` are `section.name=value` with the value in JSON, or a bare word: `training.frozen=true`,
-    `data.train=["a", "b"]`, `training.encoder=models/encoder`. `like` is a configuration that the message of an error
-    recommends. Raises UsageError E710 where the file, an override or the outcome is not as it should be.
+    `data.train=["a", "b"]`, `training.encoder=models/encoder`. `like` is the configuration that an error's message
+    names as an example. Raises UsageError E710 where the file, an override or the outcome is not as it should be.
     """
     from confection import Config as Cfg
 
@@ -39,7 +40,7 @@ def read_settings(path: Path, kind: type[_Settings], overrides: Iterable[str] = 
     except ValidationError as error:
         reason = "; ".join(_reason(fault, kind) for fault in error.errors())
         raise UsageError("E710", path=path, reason=reason, like=like) from error
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, SyntaxFault) as error:
         raise UsageError("E710", path=path, reason=" ".join(str(error).split()), like=like) from error
 
 

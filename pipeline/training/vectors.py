@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import lzma
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import spacy
 from spacy.vectors import Vectors  # type: ignore[import-not-found]
+
+from pipeline.data.corpus import read_text
+from pipeline.errors import UsageError
 
 
 class JoinedText:
@@ -39,6 +42,25 @@ class JoinedText:
 def letters_of(line: str) -> str:
     """A line's letters and digits alone, small: the same however its words are joined and its marks are spaced."""
     return "".join(char for char in line.lower() if char.isalnum())
+
+
+def letters_below(folders: Iterable[Path], longer_than: int = 0) -> set[str]:
+    """The letters of the lines of all `.txt` files in and below folders, but for lines of `longer_than` characters and
+    fewer.
+
+    Raises UsageError where a folder is not there (E001) or holds no such file (E705), since nothing would be left out
+    then, or where a file cannot be read (E503).
+    """
+    found: set[str] = set()
+    for folder in folders:
+        if not folder.exists():
+            raise UsageError("E001", path=folder)
+        paths = sorted(folder.rglob("*.txt"))
+        if not paths:
+            raise UsageError("E705", path=folder)
+        for path in paths:
+            found.update(letters_of(line) for line in read_text(path).splitlines() if len(line) > longer_than)
+    return found
 
 
 def train_vectors(

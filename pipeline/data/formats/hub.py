@@ -12,14 +12,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from pipeline.article import LABELS
+from pipeline.article import LABELS, TAGS
 from pipeline.data.corpus import GoldArticle
 from pipeline.data.syllables import bio, pieces
 from pipeline.errors import UsageError
 from pipeline.inline import Span
 
 #: The classes of `ner_tags`.
-TAGS = ["O", *(f"{prefix}-{label}" for label in LABELS for prefix in "BI")]
 #: What a DatasetDict allows for the name of a split.
 _SPLIT = re.compile(r"\w+(\.\w+)*")
 
@@ -36,7 +35,7 @@ def _datasets() -> Any:
 def write(articles: Iterable[GoldArticle], path: Path) -> None:
     datasets = _datasets()
     label = datasets.ClassLabel(names=list(LABELS))
-    tag = datasets.ClassLabel(names=TAGS)
+    tag = datasets.ClassLabel(names=list(TAGS))
     features = datasets.Features(
         {
             "name": datasets.Value("string"),

@@ -21,7 +21,7 @@ class Paths(Section):
 
 class Text(Section):
     """What is read. `repeat` says how often a file's text comes in an epoch; `most` how many of its articles are read;
-    `without` names folders of articles whose lines are left out, since a model will be scored on them."""
+    `without` names folders of articles (`.txt`) whose lines are left out, since a model will be scored on them."""
 
     files: tuple[Path, ...] = Field(min_length=1)
     repeat: tuple[PositiveInt, ...] = ()
@@ -40,11 +40,24 @@ class Text(Section):
                 raise ValueError(f"{name} has {len(getattr(self, name))} numbers for {len(self.files)} files")
         return self
 
+    @model_validator(mode="after")
+    def _one_name_a_file(self) -> Text:
+        names = [stem(path) for path in self.files]
+        if twice := sorted({name for name in names if names.count(name) > 1}):
+            raise ValueError(f"files: {', '.join(twice)} is the name of two, and of their parts in the work folder")
+        return self
+
     @property
     def sources(self) -> list[tuple[Path, int | None, int]]:
         """Each file, how many of its articles are read (None for all), and how often its text comes."""
         most: Sequence[int | None] = self.most or [None] * len(self.files)
         return list(zip(self.files, most, self.repeat or [1] * len(self.files), strict=True))
+
+
+def stem(path: Path) -> str:
+    """A file's name up to the first full stop, which its parts in the work folder bear: `briefs` of
+    `briefs.jsonl.xz`."""
+    return path.name.split(".")[0]
 
 
 class Encoder(Section):
@@ -61,6 +74,12 @@ class Encoder(Section):
     length: int = Field(default=256, ge=8)
     #: For later use; pretraining itself runs without, since it hardly sees a text twice.
     dropout: float = Field(default=0.1, ge=0, lt=1)
+
+    @model_validator(mode="after")
+    def _equal_heads(self) -> Encoder:
+        if self.width % self.heads:
+            raise ValueError(f"width is no multiple of heads: {self.width} by {self.heads}")
+        return self
 
 
 class Training(Section):
@@ -80,8 +99,8 @@ class Training(Section):
     label_weight: float = Field(default=1.0, ge=0)
     #: word2vec vectors of the subwords as first embeddings: epochs over the blocks, 0 for random ones.
     vectors: int = Field(default=1, ge=0)
-    seed: int = 0
-    device: str = "auto"
+    seed: int = Field(default=0, ge=0)
+    device: Literal["auto", "cpu", "cuda"] = "auto"
     #: `auto` is bf16 on a GPU and on a CPU that multiplies in it (AMX), float32 elsewhere: there it is twice as fast.
     precision: Literal["auto", "bf16", "float32"] = "auto"
     threads: PositiveInt = 2

@@ -8,11 +8,11 @@ from pathlib import Path
 
 
 @cache
-def hardware() -> str:
-    """The machine, in words."""
+def hardware(device: str) -> str:
+    """The machine, in words. `device` is torch's kind of device: `cpu` or `cuda`."""
     import torch
 
-    if torch.cuda.is_available():
+    if device == "cuda":
         return str(torch.cuda.get_device_name())
     return f"CPU, {torch.get_num_threads()} cores ({_model() or platform.processor() or platform.machine()})"
 

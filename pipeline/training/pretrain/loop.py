@@ -7,6 +7,7 @@ two losses apart; what is needed here is short.
 from __future__ import annotations
 
 import json
+import logging
 import time
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -22,6 +23,8 @@ from pipeline.training.pretrain.hardware import hardware, multiplies_bf16
 from pipeline.training.pretrain.network import Masking, Pretrainer
 from pipeline.training.pretrain.packing import Blocks
 
+log = logging.getLogger(__name__)
+
 CHECKPOINT, LOG = "checkpoint.pt", "log.jsonl"
 #: Blocks of held-out text that a loss is measured on, at most.
 _HELD_OUT = 400
@@ -31,7 +34,7 @@ class Loop:
     """One run over `blocks`. `folder` gets the checkpoint and the log; where it holds a checkpoint the run goes on from
     there, and the weights come out as those of an uncut run (on one machine, with the same number of threads).
 
-    Raises UsageError E703 where the checkpoint is of another run.
+    Raises UsageError E703 where the checkpoint is of another run, E713 where there is no such device.
     """
 
     def __init__(self, net: Pretrainer, blocks: Blocks, held_out: Blocks, settings: Training, folder: Path) -> None:
@@ -151,10 +154,10 @@ class Loop:
             "minutes_left": round(left / 60, 1),
         }
         shown = "  ".join(f"{name} {value}" for name, value in row.items())
-        row |= {"epoch_tokens": int(self.blocks.ids.size), "hardware": hardware()}
+        row |= {"epoch_tokens": int(self.blocks.ids.size), "hardware": hardware(self.device.type)}
         with open(self.folder / LOG, "a", encoding="utf-8") as file:
             file.write(json.dumps(row) + "\n")
-        print(shown, flush=True)
+        log.info("%s", shown)
 
     def _save(self) -> None:
         part = self.folder / (CHECKPOINT + ".part")
@@ -205,4 +208,6 @@ def _order(seed: int, epoch: int, size: int) -> np.ndarray[Any, Any]:
 def _device(name: str) -> torch.device:
     if name == "auto":
         name = "cuda" if torch.cuda.is_available() else "cpu"
+    if name == "cuda" and not torch.cuda.is_available():
+        raise UsageError("E713", device=name)
     return torch.device(name)

@@ -31,7 +31,8 @@ _LEAST_ROOM = 8
 
 
 class Blocks(NamedTuple):
-    """Arrays [blocks, length]: subword ids, token types, numbers of the teacher's tags (NO_LABEL where none)."""
+    """Arrays [blocks, length]: subword ids (in 32 bits where 16 do not hold them), token types, numbers of the
+    teacher's tags (NO_LABEL where none)."""
 
     ids: NDArray[np.uint16]
     types: NDArray[np.uint8]
@@ -82,7 +83,7 @@ def _blocks(
     start, end = (subwords.begin, 0, NO_LABEL), (subwords.end, 0, NO_LABEL)
     block = [start]
     for forms, tags in lines:
-        if length - len(block) < _LEAST_ROOM:
+        if len(block) > 1 and length - len(block) < _LEAST_ROOM:
             yield block
             block = [start]
         for ids, kind, tag in zip(subwords.encode(forms), token_types(forms), tags, strict=True):

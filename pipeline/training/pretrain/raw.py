@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from lzma import LZMAError
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from pipeline.errors import UsageError
 
 #: Lines of an article of the vietnews corpus, on average.
 _LINES = 20
+_COMPRESSED = (".xz", ".gz", ".bz2", ".zst")
 
 _CODE = re.compile(r"\d+(?: ?/ ?\d{4})?(?: ?[/-] ?[A-ZĐƯ][A-ZĐƯa-z]*\d*){1,3}(?!\w)|\d+(?: / \d+){1,2}")
 _BEFORE = re.compile(r" +(?=(?:[,.;:!?%)\]”’…]|\.\.\.)(?:\s|$))")
@@ -24,7 +24,7 @@ _SLASH = re.compile(r"(?<=\w) / (?=\w)")
 
 
 def read_articles(path: Path) -> Iterator[str]:
-    """The articles of one file, plain or compressed (.xz, .gz, .zst); none is held longer than it is asked for.
+    """The articles of one file, plain or compressed (.xz, .gz, .bz2, .zst); none is held longer than it is asked for.
 
     | name | holds |
     |---|---|
@@ -32,21 +32,40 @@ def read_articles(path: Path) -> Iterator[str]:
     | `*.txt` | text as typed, or segmented (`Văn_phòng Tỉnh_ủy , …`, told by its `_`); a blank line ends an article |
 
     The public vietnews corpus has no blank lines; what goes on beyond `_LINES` lines is cut there. Raises UsageError
-    E701 where the file cannot be read.
+    E701 where the file cannot be read or a row is of another form.
     """
-    name = path.name.removesuffix(path.suffix) if path.suffix in (".xz", ".gz", ".zst") else path.name
+    name = path.name.removesuffix(path.suffix) if path.suffix in _COMPRESSED else path.name
     try:
-        with fsspec.open(str(path), "rt", encoding="utf-8", compression="infer") as lines:
+        # A byte-order mark, as Windows writes it, is no part of the first article.
+        with fsspec.open(str(path), "rt", encoding="utf-8-sig", compression="infer") as lines:
             if name.endswith(".jsonl"):
-                yield from filter(None, (_of_row(json.loads(line)) for line in lines if line.strip()))
+                yield from _rows(lines)
             else:
                 for text in _blocks(lines):
                     yield as_typed(text) if _is_joined(text) else text
-    except (OSError, EOFError, ValueError, TypeError, LZMAError) as error:
-        raise UsageError("E701", path=path, reason=error) from error
+    except Exception as error:  # what damaged data raises has no common class: zlib, lzma and zstandard have their own
+        reason = " ".join(str(error).split()) or type(error).__name__
+        raise UsageError("E701", path=path, reason=reason) from error
 
 
-def _of_row(row: dict[str, Any]) -> str:
+def _rows(lines: Iterable[str]) -> Iterator[str]:
+    """The articles of JSON lines; rows with nothing to read are passed over."""
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            try:
+                text = _of_row(json.loads(line))
+            except ValueError as error:
+                raise ValueError(f"row {number}: {error}") from error
+            if text:
+                yield text
+
+
+def _of_row(row: Any) -> str:
+    if not isinstance(row, dict):
+        raise ValueError("not a JSON object")
+    for name in ("text", "title", "summary"):
+        if not isinstance(row.get(name) or "", str):
+            raise ValueError(f"`{name}` is no text")
     return row.get("text") or "\n".join(filter(None, (row.get("title"), row.get("summary"))))
 
 

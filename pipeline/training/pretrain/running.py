@@ -15,41 +15,53 @@ What stands there is taken as it is: a change of the text, the vocabulary or the
 from __future__ import annotations
 
 import json
+import logging
 import shutil
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import chain, islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.article import LABELS
+from pipeline.article import TAGS
 from pipeline.errors import UsageError
 from pipeline.tagger.subwords import Subwords
-from pipeline.training.pretrain.config import PretrainConfig
+from pipeline.training.pretrain.config import PretrainConfig, stem
 from pipeline.training.pretrain.packing import Blocks, pack
 from pipeline.training.pretrain.raw import read_articles
 from pipeline.training.pretrain.segmenting import Line, label_articles
 from pipeline.training.pretrain.vocabulary import train_vocabulary
-from pipeline.training.vectors import letters_of
+from pipeline.training.vectors import letters_below
 
 if TYPE_CHECKING:
     from transformers import RobertaForMaskedLM
 
-TAGS = ("O", *(f"{position}-{label}" for label in LABELS for position in "BI"))
+log = logging.getLogger(__name__)
+
 #: Articles in one part of a segmented text.
 _PART = 5000
 #: The two files of a PhoBERT tokenizer.
 _TOKENIZER = ("vocab.txt", "bpe.codes")
 #: A character of a word must be met so often to be in the vocabulary.
 _LEAST = 20
+#: A line of so many characters (`Ảnh minh họa`) tells nothing of one article, and is not left out.
+_SHORT = 20
+#: A subword must be met so often to have a word2vec vector.
+_LEAST_FOR_VECTOR = 5
+#: Standard deviation of the first embeddings: above that of the positions' (0.02), which else drown them.
+_SPREAD = 0.05
 
 
-def pretrain(config: PretrainConfig, until: int | None = None) -> Path:
+def pretrain(config: PretrainConfig, until: int | None = None, *, command: str = "") -> Path:
     """Runs what is still to be done and returns the encoder's folder. `until` stops training at that step, as a cut
-    would; then no encoder is written."""
+    would; then no encoder is written, and the work folder is returned. `command` is what the card says made it.
+
+    Raises UsageError where the raw text (E701, E702), the folders to leave out (E001, E503, E705), the encoder to go on
+    from (E704), the device (E713) or the checkpoint in the work folder (E703) cannot be used.
+    """
     import torch
 
     from pipeline.training.pretrain.loop import Loop
@@ -59,6 +71,9 @@ def pretrain(config: PretrainConfig, until: int | None = None) -> Path:
     work.mkdir(parents=True, exist_ok=True)
     torch.set_num_threads(config.training.threads)
     torch.manual_seed(config.training.seed)
+    if config.encoder.start is not None:
+        # Before the hours that segmenting takes.
+        _check_start(config.encoder.start, _fetch(config.encoder.start, work / "start"), config.encoder.length)
     parts = segment(config)
     tokenizer = _tokenizer(config, parts)
     subwords = Subwords.from_folder(tokenizer)
@@ -74,27 +89,21 @@ def pretrain(config: PretrainConfig, until: int | None = None) -> Path:
     loop.run(until)
     if loop.step < loop.steps:
         return work
-    return _write(config, net.model, tokenizer)
+    return _write(config, net.model, tokenizer, command)
 
 
 def segment(config: PretrainConfig) -> list[Path]:
-    """The parts of the segmented texts, those made that are missing."""
+    """Makes those parts of the segmented texts that are missing, and returns the paths of all, sorted."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     text = config.text
     folder = config.paths.work / "segmented"
     folder.mkdir(parents=True, exist_ok=True)
-    unwanted: Container[str] = {
-        letters_of(line)
-        for path in chain.from_iterable(sorted(one.rglob("*.txt")) for one in text.without)
-        for line in path.read_text(encoding="utf-8").splitlines()
-        # A short line (`Ảnh minh họa`) tells nothing of one article.
-        if len(line) > 20
-    }
+    unwanted = letters_below(text.without, longer_than=_SHORT)
     schema = pa.schema([("forms", pa.list_(pa.string())), ("tags", pa.list_(pa.string())), ("article", pa.int32())])
     for path, most, _ in text.sources:
-        name = path.name.split(".")[0]
+        name = stem(path)
         if (folder / f"{name}.done").is_file():
             continue
         articles = islice(read_articles(path), most)
@@ -114,7 +123,7 @@ def segment(config: PretrainConfig) -> list[Path]:
                 compression="zstd",
             )
             part.with_suffix(".part").replace(part)
-            print(f"{part.name}: {len(texts)} articles, {sum(len(row[0]) for row in rows)} words", flush=True)
+            log.info("%s: %d articles, %d words", part.name, len(texts), sum(len(row[0]) for row in rows))
         (folder / f"{name}.done").touch()
     return sorted(folder.glob("*.parquet"))
 
@@ -123,7 +132,7 @@ def _lines(parts: Iterable[Path], config: PretrainConfig, held_out: bool) -> Ite
     """The lines of the articles that are held out, or of the others, as often as the text is to be repeated."""
     import pyarrow.parquet as pq
 
-    repeat = {path.name.split(".")[0]: times for path, _, times in config.text.sources}
+    repeat = {stem(path): times for path, _, times in config.text.sources}
     for part in parts:
         times = 1 if held_out else repeat.get(part.name.rpartition("-")[0], 1)
         for _ in range(times):
@@ -162,6 +171,19 @@ def _fetch(name: str, cache: Path) -> Path:
         raise UsageError("E704", encoder=name, reason=" ".join(str(error).split())) from error
 
 
+def _check_start(name: str, folder: Path, length: int) -> None:
+    """Raises UsageError E704 where the folder has no PhoBERT tokenizer or no RoBERTa for sequences of `length`."""
+    if missing := [file for file in ("config.json", *_TOKENIZER) if not (folder / file).is_file()]:
+        raise UsageError("E704", encoder=name, reason=f"it has no {' and no '.join(missing)}")
+    shape = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    if shape.get("model_type") != "roberta":
+        raise UsageError("E704", encoder=name, reason=f"its model_type is {shape.get('model_type')!r}, not 'roberta'")
+    # RoBERTa counts positions from the padding's id, 1, + 1.
+    room = shape.get("max_position_embeddings", 512) - 2
+    if length > room:
+        raise UsageError("E704", encoder=name, reason=f"it reads {room} subwords, and encoder.length is {length}")
+
+
 def _model(config: PretrainConfig, subwords: Subwords, blocks: Blocks) -> RobertaForMaskedLM:
     """The network to begin with. Dropout is off while it is pretrained."""
     import torch
@@ -172,12 +194,15 @@ def _model(config: PretrainConfig, subwords: Subwords, blocks: Blocks) -> Robert
     if sizes.start is not None:
         from transformers import RobertaForMaskedLM
 
-        return RobertaForMaskedLM.from_pretrained(
-            _fetch(sizes.start, config.paths.work / "start"),
-            dtype=torch.float32,
-            hidden_dropout_prob=0.0,
-            attention_probs_dropout_prob=0.0,
-        )
+        try:
+            return RobertaForMaskedLM.from_pretrained(
+                _fetch(sizes.start, config.paths.work / "start"),
+                dtype=torch.float32,
+                hidden_dropout_prob=0.0,
+                attention_probs_dropout_prob=0.0,
+            )
+        except OSError as error:
+            raise UsageError("E704", encoder=sizes.start, reason=" ".join(str(error).split())) from error
     model = new_encoder(
         # `<mask>` is the last one; the files do not list it.
         vocabulary=subwords.size + 1,
@@ -195,7 +220,11 @@ def _model(config: PretrainConfig, subwords: Subwords, blocks: Blocks) -> Robert
 
 
 def first_embeddings(blocks: Blocks, config: PretrainConfig) -> NDArray[np.float32]:
-    """word2vec vectors of the subwords, [vocabulary, width], with a spread that suits a network's beginning."""
+    """word2vec vectors of the subwords, [vocabulary, width], with a spread that suits a network's beginning. Subwords
+    that are met too seldom have random ones.
+
+    Raises UsageError E702 where all of them are.
+    """
     path = config.paths.work / "vectors.npy"
     if path.is_file():
         found: NDArray[np.float32] = np.load(path)
@@ -208,31 +237,34 @@ def first_embeddings(blocks: Blocks, config: PretrainConfig) -> NDArray[np.float
                 yield [str(id_) for id_ in row.tolist() if id_ > 3]
 
     width = config.encoder.width
-    trained = Word2Vec(
-        Sentences(),
-        vector_size=width,
-        sg=1,
-        window=5,
-        min_count=5,
-        # Frequent words are thinned out more than is usual, which halves the time.
-        sample=1e-4,
-        epochs=config.training.vectors,
-        workers=config.training.threads,
-        seed=config.training.seed,
-    )
+    try:
+        trained = Word2Vec(
+            Sentences(),
+            vector_size=width,
+            sg=1,
+            window=5,
+            min_count=_LEAST_FOR_VECTOR,
+            # Frequent words are thinned out more than is usual, which halves the time.
+            sample=1e-4,
+            epochs=config.training.vectors,
+            workers=config.training.threads,
+            seed=config.training.seed,
+        )
+    except RuntimeError as error:  # gensim's, where its vocabulary is empty
+        reason = f"no subword comes {_LEAST_FOR_VECTOR} times, as training.vectors needs"
+        raise UsageError("E702", path=config.paths.work, reason=reason) from error
     vectors = np.random.default_rng(config.training.seed).normal(0, 1, (int(blocks.ids.max()) + 1, width))
     learnt = trained.wv.vectors / trained.wv.vectors.std()
     vectors[[int(key) for key in trained.wv.index_to_key]] = learnt
     scaled: NDArray[np.float32] = (vectors * _SPREAD).astype(np.float32)
-    np.save(path, scaled)
+    part = path.with_suffix(".part")
+    with open(part, "wb") as file:
+        np.save(file, scaled)
+    part.replace(path)
     return scaled
 
 
-#: Standard deviation of the first embeddings: above that of the positions' (0.02), which else drown them.
-_SPREAD = 0.05
-
-
-def _write(config: PretrainConfig, model: RobertaForMaskedLM, tokenizer: Path) -> Path:
+def _write(config: PretrainConfig, model: RobertaForMaskedLM, tokenizer: Path, command: str) -> Path:
     """The encoder's folder, in half precision, with its tokenizer and its card."""
     from pipeline.training.pretrain.card import write_card
     from pipeline.training.pretrain.network import spread_types
@@ -248,5 +280,5 @@ def _write(config: PretrainConfig, model: RobertaForMaskedLM, tokenizer: Path) -
         json.dumps({"tokenizer_class": "PhobertTokenizer", "model_max_length": config.encoder.length}, indent=2) + "\n",
         encoding="utf-8",
     )
-    write_card(config, folder)
+    write_card(config, folder, command or "trichyeu train pretrain CONFIG")
     return folder

@@ -7,6 +7,7 @@ of what the segmentation does.
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 from collections.abc import Container, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor
@@ -16,11 +17,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from pipeline import loading
 from pipeline.article import Article
-from pipeline.errors import ArticleError
 from pipeline.training.vectors import letters_of
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+log = logging.getLogger(__name__)
 
 #: Articles that a process takes at a time.
 _BATCH = 64
@@ -39,7 +41,7 @@ def label_articles(
     """For each article its lines of two words and more, in the order of `texts`, whatever the number of workers.
 
     `without` holds the letters (`letters_of`) of lines to leave out: those of articles that a model will be scored on.
-    An article that the pipeline refuses (half a surrogate pair) has no lines.
+    An article that the pipeline refuses (half a surrogate pair) or fails on has no lines.
     """
     waiting = iter(texts)
     batches = iter(lambda: list(islice(waiting, _BATCH)), [])
@@ -93,7 +95,9 @@ def _label(nlp: Language, text: str, without: Container[str]) -> list[Line]:
         text = "\n".join(line for line in text.split("\n") if letters_of(line) not in without)
     try:
         doc = nlp(to_doc(nlp, Article(text)))
-    except ArticleError:
+    except Exception:
+        # As in extraction: whatever a stage raises costs this article alone, and not the hours of the others.
+        log.exception("an article of %d characters was left out", len(text))
         return []
     folded = doc._.folded
     mentions = merge([*doc._.grammar, *doc._.tagged])

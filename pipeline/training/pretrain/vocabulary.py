@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from pathlib import Path
 
 from tokenizers import Tokenizer
@@ -20,12 +21,15 @@ from tokenizers.trainers import BpeTrainer
 _WORD_END = "</w>"
 #: Words that the trainer reads at most, about.
 _WORDS_READ = 5_000_000
+#: Words that are encoded at a time.
+_BATCH = 10_000
 #: `<s>`, `<pad>`, `</s>`, `<unk>` and, at the end, `<mask>`: ids that the files do not list.
 SPECIALS = 5
 
 
 def train_vocabulary(words: Mapping[str, int], size: int, folder: Path, least: int = 2) -> None:
-    """Writes `vocab.txt` and `bpe.codes` for a vocabulary of at most `size` ids, special tokens included.
+    """Writes `vocab.txt` and `bpe.codes` for a vocabulary of at most `size` ids, special tokens included; of more where
+    the characters alone, each at a word's end and elsewhere, are more.
 
     `words` counts each word in the network's form (`Chủ_tịch`). A character met fewer than `least` times is left out:
     its words come out as `<unk>`, in part. Files appear whole or not at all.
@@ -49,7 +53,7 @@ def train_vocabulary(words: Mapping[str, int], size: int, folder: Path, least: i
 
 
 def _learn(words: Mapping[str, int], size: int) -> list[tuple[str, str]]:
-    """Merges, first one first, as many as a vocabulary of `size` has and perhaps more."""
+    """Merges, the first one first: as many as a vocabulary of `size` has, or more."""
     tokenizer = Tokenizer(BPE(end_of_word_suffix=_WORD_END))
     tokenizer.pre_tokenizer = WhitespaceSplit()
     trainer = BpeTrainer(vocab_size=size, end_of_word_suffix=_WORD_END, min_frequency=2, show_progress=False)
@@ -65,10 +69,13 @@ def _learn(words: Mapping[str, int], size: int) -> list[tuple[str, str]]:
 def _count(words: Mapping[str, int], merges: list[tuple[str, str]], symbols: list[str]) -> Counter[str]:
     tokenizer = Tokenizer(BPE({symbol: at for at, symbol in enumerate(symbols)}, merges, end_of_word_suffix=_WORD_END))
     counts = Counter[str]()
-    encodings = tokenizer.encode_batch([[word] for word in words], is_pretokenized=True)
-    for count, encoding in zip(words.values(), encodings, strict=True):
-        for piece in encoding.tokens:
-            counts[piece] += count
+    waiting = iter(words.items())
+    # An encoding takes a kilobyte or so, and raw text has millions of words.
+    while batch := list(islice(waiting, _BATCH)):
+        encodings = tokenizer.encode_batch([[word] for word, _ in batch], is_pretokenized=True)
+        for (_, count), encoding in zip(batch, encodings, strict=True):
+            for piece in encoding.tokens:
+                counts[piece] += count
     return counts
 
 

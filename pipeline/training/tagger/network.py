@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from pipeline import assets
-from pipeline.article import LABELS
+from pipeline.article import TAGS
 from pipeline.errors import UsageError
 from pipeline.tagger.evidence import TOKEN_TYPES
 from pipeline.tagger.networks import TORCH_FILE
 
 #: The network's labels, BIO over the record's.
-TAGS = ("O", *(f"{position}-{label}" for label in LABELS for position in "BI"))
 
 _BIN_FILE = "pytorch_model.bin"
 TOKENIZER_FILES = ("vocab.txt", "bpe.codes", "tokenizer.json")
@@ -70,7 +69,7 @@ def load_network(
             raise ValueError(f"model_type is {config.model_type!r}, not 'roberta'")
         _check_evidence(folder, config.type_vocab_size, evidence)
         if fresh:
-            return AutoModelForTokenClassification.from_config(config, dtype=torch.float32)
+            return _learning(AutoModelForTokenClassification.from_config(config, dtype=torch.float32), not frozen)
         level = logging.get_verbosity()
         # It would warn that the classifier is new, which is what we are here for.
         logging.set_verbosity_error()
@@ -92,8 +91,13 @@ def load_network(
     unread = {*told["missing_keys"], *(key for key, *_ in told["mismatched_keys"])}
     if missing := sorted(key for key in unread if not key.startswith("classifier.")):
         raise UsageError("E711", encoder=folder, reason=f"no weights for {', '.join(missing[:5])}")
+    return _learning(model, not frozen)
+
+
+def _learning(model: Any, learns: bool) -> Any:
+    """The network, its encoder told whether it learns; the classifier always does."""
     for parameter in model.base_model.parameters():
-        parameter.requires_grad = not frozen
+        parameter.requires_grad = learns
     return model
 
 

@@ -9,12 +9,12 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.article import TAGS
 from pipeline.inline import Span
 from pipeline.tagger.decoding import Decoder, parse_tag, trim
 from pipeline.tagger.subwords import Subwords
 from pipeline.training.gold import Example
 from pipeline.training.tagger.config import Training
-from pipeline.training.tagger.network import TAGS
 from pipeline.training.tagger.rows import Collator, Row, RowMaker, firsts, padded
 
 #: [words, labels]

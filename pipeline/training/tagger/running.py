@@ -20,6 +20,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pipeline.article import TAGS
 from pipeline.data.augment import augment
 from pipeline.data.corpus import read_corpus, write_text
 from pipeline.errors import UsageError
@@ -30,7 +31,7 @@ from pipeline.training.settings import to_cfg
 from pipeline.training.tagger import reports, scoring
 from pipeline.training.tagger.calibration import Platt, bins, calibration_error, cross_validated
 from pipeline.training.tagger.config import Config
-from pipeline.training.tagger.network import TAGS, copy_tokenizer, find_encoder, load_network
+from pipeline.training.tagger.network import copy_tokenizer, find_encoder, load_network
 from pipeline.training.tagger.predicting import Found, Predictor, spans
 from pipeline.training.tagger.rows import Collator, Row, to_dataset
 
@@ -50,7 +51,7 @@ def train_tagger(config: Config, *, command: str = "", overwrite: bool = False) 
     written over.
     """
     out = config.training.output
-    if not overwrite and out.exists() and any(out.iterdir()):
+    if not overwrite and out.exists() and (not out.is_dir() or any(out.iterdir())):
         raise UsageError("E715", path=out)
     run = _Run(config)
     shutil.rmtree(out / SCRATCH, ignore_errors=True)

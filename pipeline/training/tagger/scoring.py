@@ -8,11 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from pipeline.article import LABELS, Mention
+from pipeline.article import LABELS, TAGS, Mention
 from pipeline.evaluation.scores import MICRO, Score
 from pipeline.inline import Span
 from pipeline.training.gold import Example
-from pipeline.training.tagger.network import TAGS
 from pipeline.training.tagger.predicting import Found, Logits, probability_of, spans, word_tags
 
 #: Rows and columns of the confusion beside the labels.
@@ -83,7 +82,7 @@ def dev_figures(examples: Sequence[Example], logits: Sequence[Logits]) -> dict[s
         "f1": micro.f1,
         "precision": micro.precision,
         "recall": micro.recall,
-        "folders": sum(folders) / len(folders),
+        "folders": sum(folders) / max(1, len(folders)),
         "merged": merged_scores(examples, found)[MICRO].f1,
         "loss": word_loss(examples, logits),
     }
@@ -101,13 +100,17 @@ def word_loss(examples: Sequence[Example], logits: Sequence[Logits]) -> float:
 
 
 def seqeval_report(examples: Sequence[Example], logits: Sequence[Logits]) -> str:
-    """seqeval's table over words: what strict scores are without losses at borders that cut a word."""
+    """seqeval's table over words: what strict scores are without losses at borders that cut a word. A line in its place
+    where neither gold nor network has a span."""
     from seqeval.metrics import classification_report
     from seqeval.scheme import IOB2
 
+    gold, found = [example.tags for example in examples], [word_tags(scores) for scores in logits]
+    if all(tag == "O" for tags in (*gold, *found) for tag in tags):
+        return "no spans"
     report: str = classification_report(
-        [example.tags for example in examples],
-        [word_tags(scores) for scores in logits],
+        gold,
+        found,
         mode="strict",
         scheme=IOB2,
         digits=4,

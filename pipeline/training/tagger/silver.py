@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 import numpy as np
 
+from pipeline.article import TAGS
 from pipeline.errors import UsageError
 from pipeline.tagger.evidence import HINTS
-from pipeline.training.tagger.network import TAGS
 
 #: Rows read at a time.
 _BATCH = 4096
@@ -30,8 +30,9 @@ class SilverLine(NamedTuple):
 def read_silver(shards: Sequence[Path], lines: int, seed: int) -> Iterator[SilverLine]:
     """At most `lines` lines, the same number from each shard, which shards give in an order drawn from `seed`.
 
-    Raises UsageError E714 where a shard cannot be read or a line's lists do not fit together.
+    Raises UsageError E714 where a shard cannot be read, a line's lists do not fit together, or no shard has a line.
     """
+    asked = lines
     order = np.random.default_rng(seed).permutation(len(shards))
     for place, at in enumerate(order):
         # What a short shard lacks the next ones make up for.
@@ -39,6 +40,8 @@ def read_silver(shards: Sequence[Path], lines: int, seed: int) -> Iterator[Silve
         for line in _read_shard(shards[at], wanted):
             lines -= 1
             yield line
+    if lines == asked:
+        raise UsageError("E714", path=shards[0], reason="no line in it, nor in any other shard")
 
 
 def _read_shard(path: Path, wanted: int) -> Iterator[SilverLine]:
