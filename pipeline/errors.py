@@ -133,6 +133,8 @@ MESSAGES: dict[str, str] = {
     "E714": "{path}: no silver that can be read ({reason}). A shard is a parquet file with the columns forms and tags, "
     "lists of strings of the same length.",
     "E715": "{path}: holds something already. Name another folder with -o, or write over a run with --overwrite.",
+    "E716": "{path}: this tagger is not told what the rules say (evidence {evidence!r}), so there is nothing to weigh. "
+    "Train one with training.evidence=hints.",
     # Suggestions and the benchmark
     "E730": "No article is left to choose from: {known} annotated already, {failed} not usable. Name other sources.",
     "E731": "{name}: no such contender. There are: {known}.",

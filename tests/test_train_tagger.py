@@ -18,10 +18,14 @@ from typer.testing import CliRunner
 
 from pipeline import assets
 from pipeline.article import LABELS, Article
+from pipeline.cli import app
 from pipeline.data.corpus import GoldArticle, read_corpus, write_corpus
+from pipeline.engines.extractor import to_doc
 from pipeline.errors import MESSAGES, UsageError
 from pipeline.inline import Span, parse
 from pipeline.segment.fold import Folded
+from pipeline.tagger.checkpoint import CheckpointEngine
+from pipeline.tagger.combining import Weights
 from pipeline.tagger.evidence import HINTS, SHAPES, TOKEN_TYPES, token_types
 from pipeline.tagger.subwords import Subwords
 
@@ -32,7 +36,7 @@ for needed in ("transformers", "datasets", "seqeval", "accelerate"):
 from pipeline.training import probe  # noqa: E402
 from pipeline.training.gold import Example, examples_of, read_examples  # noqa: E402
 from pipeline.training.settings import to_cfg  # noqa: E402
-from pipeline.training.tagger import reports, scoring  # noqa: E402
+from pipeline.training.tagger import reports, scoring, weighing  # noqa: E402
 from pipeline.training.tagger.calibration import Platt, bins, calibration_error, cross_validated  # noqa: E402
 from pipeline.training.tagger.config import Config, read_config  # noqa: E402
 from pipeline.training.tagger.network import TAGS, find_encoder, load_network, parameter_groups  # noqa: E402
@@ -699,9 +703,6 @@ def test_the_folder_is_a_standard_one(run, encoder):
 
 
 def test_the_engine_runs_it(run, nlp):
-    from pipeline.engines.extractor import to_doc
-    from pipeline.tagger.checkpoint import CheckpointEngine
-
     doc = nlp(to_doc(nlp, Article(article(5).text)))
     (mentions,) = CheckpointEngine(run / "model", backend="torch").tag([doc])
     assert {mention.label for mention in mentions} <= set(LABELS)
@@ -845,8 +846,6 @@ def test_no_gpu_says_so(encoder, corpus, tmp_path, monkeypatch):
 
 
 def invoke(*arguments: object):
-    from pipeline.cli import app
-
     return CliRunner().invoke(app, list(map(str, arguments)))
 
 
@@ -899,6 +898,46 @@ def test_differences_between_runtimes_are_listed():
 def test_every_code_has_its_message():
     assert {f"E71{number}" for number in range(6)} <= MESSAGES.keys()
     assert reports.EVIDENCE.keys() == {"hints", "shapes", "none"}
+
+
+# ---------------------------------------------------------------- network and rules weighed
+
+
+def test_a_run_weighs_network_and_rules(run, corpus, nlp):
+    """The figures are of weights fitted on other articles; the engine with the weights on all of dev finds as much."""
+    metrics = metrics_of(run)["dev"]
+    both, mine, rules = (metrics[name]["micro"]["f1"] for name in ("combined", "labels", "rules"))
+    assert both >= max(mine, rules) - 2
+    assert metrics["combined_calibration_error"] < 0.2
+    engine = CheckpointEngine(run / "model")
+    assert engine._weights == Weights(**json.loads((run / "model/config.json").read_text())["combination"])
+    right = found = gold = 0
+    for path in sorted((corpus / "dev").glob("*.tag")):
+        text, spans = parse(path.read_text(encoding="utf-8"))
+        (mentions,) = engine.tag([nlp(to_doc(nlp, Article(text)))])
+        got = {(mention.start, mention.end, mention.label) for mention in mentions}
+        right, found, gold = right + len(got & set(spans)), found + len(got), gold + len(spans)
+    assert 200 * right / (found + gold) >= both - 1
+
+
+def test_weighing_anew_on_other_articles(run, corpus, tmp_path):
+    folder = shutil.copytree(run / "model", tmp_path / "model")
+    before = (folder / "model.safetensors").read_bytes()
+    done = CliRunner().invoke(app, ["train", "weigh", str(folder), "--gold", str(corpus / "train")])
+    assert done.exit_code == 0, done.output
+    assert "network and rules: " in done.output
+    assert (folder / "model.safetensors").read_bytes() == before
+    old, new = (json.loads((path / "config.json").read_text()) for path in (run / "model", folder))
+    assert old.pop("combination") != new.pop("combination")
+    assert old == new
+
+
+def test_weighing_needs_a_network_that_hears_the_rules(run, corpus, tmp_path):
+    folder = shutil.copytree(run / "model", tmp_path / "model")
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | {"evidence": "shapes"}))
+    with pytest.raises(UsageError, match="hints"):
+        weighing.refit(folder, [corpus / "dev"])
 
 
 # ---------------------------------------------------------------- what an encoder is worth

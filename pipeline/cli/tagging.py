@@ -61,6 +61,21 @@ def probe_command(
     print(describe(probe(read, gold, seeds=seeds, vectors=vectors)))
 
 
+def weigh_command(folder: Path, gold: Sequence[Path]) -> None:
+    """Prints what the weights are worth on the gold, cross-validated, beside the network and the rules alone."""
+    from pipeline.evaluation.scores import MICRO
+    from pipeline.tagger.checkpoint import find_checkpoint
+    from pipeline.training.gold import read_examples
+    from pipeline.training.tagger.scoring import network_scores, rule_scores
+    from pipeline.training.tagger.weighing import refit
+
+    weighed = refit(find_checkpoint(folder), gold)
+    examples = read_examples(gold)
+    print(f"rules alone:       {rule_scores(examples)[MICRO].f1:.2f}")
+    print(f"network and rules: {network_scores(examples, weighed.found)[MICRO].f1:.2f} (strict micro F1)")
+    print(f"calibration error: {weighed.error:.3f}")
+
+
 def export_command(folder: Path, gold: Sequence[Path], *, int8: bool) -> None:
     """Prints the files, how far their scores are from torch's, and on gold each span that differs."""
     from pipeline.tagger.checkpoint import find_checkpoint

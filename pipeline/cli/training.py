@@ -101,6 +101,17 @@ def probe(
 
 
 @app.command()
+def weigh(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A checkpoint that is told what the rules say.")],
+    gold: Annotated[list[Path], typer.Option(help="Folder of inline tags that the network was not trained on.")],
+) -> None:
+    """Fit anew how a tagger's spans and the rules' are weighed, on articles of your own; the network stays as it is."""
+    from pipeline.cli.tagging import weigh_command
+
+    weigh_command(folder, gold)
+
+
+@app.command()
 def export(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="A checkpoint with model.safetensors.")],
     gold: Annotated[

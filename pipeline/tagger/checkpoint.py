@@ -2,7 +2,7 @@
 
 | file | holds |
 |---|---|
-| `config.json` | `model_type` `roberta`, `id2label` (BIO labels), sizes, and of ours `evidence`, `calibration` |
+| `config.json` | `model_type` `roberta`, `id2label` (BIO labels), sizes; `evidence`, `calibration`, `combination` |
 | `vocab.txt` and `bpe.codes`, or `tokenizer.json` | PhoBERT's tokenizer, or a fast one |
 | `model.int8.onnx`, `model.onnx` | the network for ONNX Runtime; the first that stands is taken |
 | `model.safetensors` | the network for torch, where there is no ONNX file or torch is asked for |
@@ -33,6 +33,7 @@ from pipeline.article import LABELS, Mention
 from pipeline.errors import UsageError
 from pipeline.resolve.merge import merge
 from pipeline.segment.fold import Folded
+from pipeline.tagger.combining import Candidates, Weights, choose
 from pipeline.tagger.decoding import Decoder, Tag, parse_tag, trim
 from pipeline.tagger.evidence import HINTS, TOKEN_TYPES, Marked, marked, tags_of, token_types
 from pipeline.tagger.lexicon.engine import LexiconEngine
@@ -117,6 +118,8 @@ class CheckpointEngine:
             raise UsageError("E319", name="overlap", value=overlap, allowed=f"0 to {self._room // 2}")
         self._decoder = Decoder(config.tags)
         self._calibration = config.calibration
+        self._weights = config.weights
+        self._candidates = Candidates(config.tags, config.kinds) if config.weights else None
         self._evidence = config.evidence
         # Rules are asked only for a network that has learnt what their hints are worth.
         self._rules = LexiconEngine() if config.evidence == "hints" else None
@@ -196,17 +199,34 @@ class CheckpointEngine:
         return np.array([ids, types], dtype=np.int64)
 
     def _mentions(self, unit: Unit, rules: Iterable[Marked], scores: Scores, folded: Folded) -> Iterator[Mention]:
-        """The network's spans. Where the rules found the very same words, their borders hold, which may be inside a
-        word (`TP.Huế`)."""
-        ruled = {(start, end, mention.label): (mention.start, mention.end) for start, end, mention in rules}
-        for chunk in self._decoder.decode(scores):
-            label = self._kinds[chunk.kind]
-            borders = ruled.get((chunk.start, chunk.end, label))
-            if borders is None:
-                start, end = trim(folded.text, unit.spans[chunk.start][0], unit.spans[chunk.end - 1][1])
-                borders = folded.span(start, end) if start < end else None
-            if label and borders:
-                yield Mention(*borders, label, round(self._calibration.apply(chunk.score), 4), self.name)
+        """The network's spans, or the likeliest of these and the rules' where it was fitted how to weigh them.
+
+        Where the rules found the very same words, their borders hold, which may be inside a word (`TP.Huế`).
+        """
+        chunks = self._decoder.decode(scores)
+        if self._weights is None or self._candidates is None:
+            ruled = {(start, end, mention.label): mention for start, end, mention in rules}
+            for chunk in chunks:
+                if label := self._kinds[chunk.kind]:
+                    mention = ruled.get((chunk.start, chunk.end, label))
+                    score = self._calibration.apply(chunk.score)
+                    yield from self._mention(unit, folded, chunk.start, chunk.end, label, score, mention)
+            return
+        for candidate, score in choose(self._candidates(scores, chunks, rules), self._weights):
+            yield from self._mention(
+                unit, folded, candidate.start, candidate.end, candidate.label, score, candidate.mention
+            )
+
+    def _mention(
+        self, unit: Unit, folded: Folded, first: int, last: int, label: str, score: float, ruled: Mention | None
+    ) -> Iterator[Mention]:
+        """The mention of words `first` to `last`, with the borders of the rules' one where there is one."""
+        if ruled is not None:
+            yield Mention(ruled.start, ruled.end, label, round(score, 4), self.name)
+            return
+        start, end = trim(folded.text, unit.spans[first][0], unit.spans[last - 1][1])
+        if start < end:
+            yield Mention(*folded.span(start, end), label, round(score, 4), self.name)
 
 
 def first_subwords(words: Sequence[Word], window: Window) -> list[int]:
@@ -302,6 +322,8 @@ class Config:
     #: What its token types tell it: `hints`, `shapes` or `none` (`pipeline.tagger.evidence`).
     evidence: str = "none"
     calibration: Calibration = Calibration()
+    #: How its spans and those of the rules are weighed; None: its own are taken.
+    weights: Weights | None = None
 
     @classmethod
     def read(cls, folder: Path, rename: Mapping[str, str]) -> Config:
@@ -324,13 +346,14 @@ class Config:
             if evidence != "none" and raw.get("type_vocab_size") != TOKEN_TYPES:
                 raise ValueError(f"evidence {evidence!r} needs {TOKEN_TYPES} token types")
             calibration = Calibration(**raw.get("calibration", {}))
+            weights = Weights(**raw["combination"]) if raw.get("combination") and evidence == "hints" else None
         except KeyError as error:
             raise UsageError("E311", path=path, reason=f"it has no {error}") from error
         except (OSError, ValueError, TypeError, AttributeError) as error:
             raise UsageError("E311", path=path, reason=error) from error
         tags = _read_tags(path, raw.get("id2label"))
         kinds = _read_kinds(path, tags, rename)
-        return cls(tags, kinds, begin, end, padding, vocabulary, positions, evidence, calibration)
+        return cls(tags, kinds, begin, end, padding, vocabulary, positions, evidence, calibration, weights)
 
 
 def _read_tags(path: Path, id2label: object) -> tuple[Tag, ...]:

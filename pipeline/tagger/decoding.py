@@ -78,7 +78,7 @@ class Decoder:
         """The spans in one unit's scores, an array [words, tags], in text order."""
         if not len(logits):
             return []
-        scores = _log_softmax(logits.astype(np.float64))
+        scores = log_softmax(logits.astype(np.float64))
         path = scores.argmax(axis=1)
         # What a trained network likes best is nearly always allowed, and then it is the best allowed sequence too.
         if not self.allows(path):
@@ -118,7 +118,8 @@ class Decoder:
         return chunks
 
 
-def _log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+def log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Logarithms of the probabilities, [words, tags]."""
     shifted = logits - logits.max(axis=1, keepdims=True)
     return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
 

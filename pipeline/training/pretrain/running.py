@@ -28,6 +28,7 @@ from numpy.typing import NDArray
 
 from pipeline.article import TAGS
 from pipeline.errors import UsageError
+from pipeline.tagger.networks import TORCH_FILE
 from pipeline.tagger.subwords import Subwords
 from pipeline.training.pretrain.config import PretrainConfig, stem
 from pipeline.training.pretrain.packing import Blocks, pack
@@ -274,6 +275,8 @@ def _write(config: PretrainConfig, model: RobertaForMaskedLM, tokenizer: Path, c
     spread_types(model)
     model.config.hidden_dropout_prob = model.config.attention_probs_dropout_prob = config.encoder.dropout
     model.half().save_pretrained(folder)
+    # safetensors lets its writer alone read the file.
+    (folder / TORCH_FILE).chmod(0o644)
     for name in _TOKENIZER:
         shutil.copyfile(tokenizer / name, folder / name)
     (folder / "tokenizer_config.json").write_text(

@@ -94,15 +94,20 @@ def cross_validated(scores: Any, rights: Any, articles: Sequence[Hashable], seed
     """Each span's calibrated score by a fit on the articles of the other folds, so that an error measured on them is
     what new articles may expect."""
     scores, rights = np.asarray(scores, dtype=np.float64), np.asarray(rights, dtype=bool)
-    names = sorted(set(articles), key=str)
-    shuffled = np.random.default_rng(seed).permutation(len(names))
-    fold_of = {names[at]: place % _FOLDS for place, at in enumerate(shuffled)}
-    folds = np.array([fold_of[article] for article in articles], dtype=int)
+    folds = folds_of(articles, seed)
     found = scores.copy()
     for fold in range(_FOLDS):
         inside = folds == fold
         found[inside] = Platt.fit(scores[~inside], rights[~inside])(scores[inside])
     return found
+
+
+def folds_of(articles: Sequence[Hashable], seed: int = 0) -> NDArray[np.int_]:
+    """For each item, given by its article, the fold that it is in; an article is in one fold whole."""
+    names = sorted(set(articles), key=str)
+    shuffled = np.random.default_rng(seed).permutation(len(names))
+    fold_of = {names[at]: place % _FOLDS for place, at in enumerate(shuffled)}
+    return np.array([fold_of[article] for article in articles], dtype=int)
 
 
 def _logit(scores: Scores) -> Scores:

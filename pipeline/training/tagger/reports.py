@@ -58,9 +58,14 @@ def write_report(folder: Path, metrics: Mapping[str, Any], seqeval: str) -> None
         _titled("Dev, strict: exact borders in characters, and label", dev["labels"]),
         _titled("The same with the grammars' documents and dates merged in, as extraction does", dev["merged"]),
         _titled("The rules alone (grammars and lexicon)", dev["rules"]),
-        "By folder, strict micro F1: network, network without hints, merged, rules\n"
+        *(
+            [_titled("Network and rules weighed, as extraction does (cross-validated over articles)", dev["combined"])]
+            if "combined" in dev
+            else []
+        ),
+        "By folder, strict micro F1: network, network without hints, merged, rules, network and rules weighed\n"
         + "\n".join(
-            f"  {name}: " + ", ".join(f"{row[kind]:.2f}" for kind in ("f1", "unasked", "merged", "rules"))
+            f"  {name}: " + ", ".join(f"{row[kind]:.2f}" for kind in ("f1", "unasked", "merged", "rules", "combined"))
             for name, row in dev["folders"].items()
         ),
         f"On words (seqeval, strict IOB2)\n{seqeval.rstrip()}",
@@ -83,7 +88,7 @@ def write_card(folder: Path, metrics: Mapping[str, Any]) -> None:
     training, settings = metrics["training"], metrics["config"]["training"]
     labels = "\n".join(
         f"| {label} | {row['p']:.1f} | {row['r']:.1f} | {row['f1']:.1f} | {dev['merged'][label]['f1']:.1f} "
-        f"| {dev['rules'][label]['f1']:.1f} | {row['gold']} |"
+        f"| {dev['rules'][label]['f1']:.1f} | {_weighed(dev, label)} | {row['gold']} |"
         for label, row in dev["labels"].items()
     )
     folders = "\n".join(
@@ -118,6 +123,12 @@ def write_card(folder: Path, metrics: Mapping[str, Any]) -> None:
         after=f"{calibration['error_after']:.3f}",
         spans=sum(one["count"] for one in calibration["bins"]),
         nine=_nine(calibration["bins"]),
+        weighed=(
+            f"Where network and rules are weighed (`combination`), a record's scores are that regression's: expected "
+            f"error {dev['combined_calibration_error']:.3f}.\n"
+            if "combined" in dev
+            else ""
+        ),
         scale=f"{calibration['scale']:.3f}",
         shift=f"{calibration['shift']:.3f}",
         best_epoch=training["best_epoch"],
@@ -139,6 +150,10 @@ def _silver(silver: Mapping[str, float] | None) -> str:
         f"\nBefore that, {silver['lines']} lines of raw text that a teacher had labelled (silver). Strict micro F1 on "
         f"dev after this stage: {silver['f1']:.1f}.\n"
     )
+
+
+def _weighed(dev: Mapping[str, Any], label: str) -> str:
+    return f"{dev['combined'][label]['f1']:.1f}" if "combined" in dev else "–"
 
 
 def _nine(bins: Sequence[Mapping[str, float]]) -> str:
@@ -181,10 +196,11 @@ not be.
 ## Figures
 
 Strict (exact borders and label), on dev, in percent. "Merged" is with the documents and dates of the grammars, as
-extraction uses it; "rules" are grammars and lexicon without a network.
+a network that is told nothing of the rules is used; "rules" are grammars and lexicon without a network; "weighed" is
+network and rules together, as extraction has it, by weights fitted on the other articles of dev.
 
-| label | precision | recall | F1 | F1 merged | F1 rules | gold |
-|---|--:|--:|--:|--:|--:|--:|
+| label | precision | recall | F1 | F1 merged | F1 rules | F1 weighed | gold |
+|---|--:|--:|--:|--:|--:|--:|--:|
 {labels}
 
 Without hints from the rules its micro F1 is {unasked} (with them {f1}).
@@ -194,7 +210,7 @@ Without hints from the rules its micro F1 is {unasked} (with them {f1}).
 `config.json` holds `calibration`: scale {scale} and shift {shift} of Platt scaling, which turns the least label
 probability of a span's words into how often such a span is right. Over {spans} spans of dev, cross-validated over
 articles, the expected calibration error is {after}; that of raw scores is {before}. {nine}
-
+{weighed}
 ## Training
 
 Encoder `{encoder}`; {parameters} million parameters, of which {learning} million learnt; best epoch {best_epoch} of

@@ -34,6 +34,7 @@ from pipeline.training.tagger.config import Config
 from pipeline.training.tagger.network import copy_tokenizer, find_encoder, load_network
 from pipeline.training.tagger.predicting import Found, Predictor, spans
 from pipeline.training.tagger.rows import Collator, Row, to_dataset
+from pipeline.training.tagger.weighing import weigh
 
 if TYPE_CHECKING:
     from datasets import Dataset
@@ -227,6 +228,15 @@ def _report(run: _Run, trained: _Trained, out: Path, command: str) -> None:
     platt, calibration = _calibrate(dev, raw, run.config.training.seed)
     _set(out / MODEL / "config.json", calibration={"scale": platt.scale, "shift": platt.shift})
     found = [[one._replace(score=float(platt(one.score))) for one in ones] for ones in raw]
+    combined: dict[str, Any] = {}
+    weighed = None
+    if run.config.training.evidence == "hints":
+        weighed = weigh(dev, logits, run.config.training.seed)
+        _set(out / MODEL / "config.json", combination=weighed.weights.as_dict())
+        combined = {
+            "combined": reports.score_rows(scoring.network_scores(dev, weighed.found)),
+            "combined_calibration_error": round(weighed.error, 5),
+        }
 
     unasked = [
         spans(example, scores)
@@ -238,9 +248,10 @@ def _report(run: _Run, trained: _Trained, out: Path, command: str) -> None:
             "labels": reports.score_rows(labels),
             "merged": reports.score_rows(merged),
             "rules": reports.score_rows(scoring.rule_scores(dev)),
+            **combined,
             "unasked": reports.score_rows(scoring.network_scores(dev, unasked)),
             "loss": scoring.word_loss(dev, logits),
-            "folders": dict(_folders(dev, found, unasked)),
+            "folders": dict(_folders(dev, found, unasked, weighed.found if weighed else found)),
         },
         "calibration": calibration,
         "training": {
@@ -289,17 +300,22 @@ def _calibrate(dev: Sequence[Example], found: Sequence[Sequence[Found]], seed: i
 
 
 def _folders(
-    dev: Sequence[Example], found: Sequence[Sequence[Found]], unasked: Sequence[Sequence[Found]]
+    dev: Sequence[Example],
+    found: Sequence[Sequence[Found]],
+    unasked: Sequence[Sequence[Found]],
+    combined: Sequence[Sequence[Found]],
 ) -> Iterator[tuple[str, dict[str, float]]]:
-    """For each dev folder the micro F1 of the network, with and without hints and grammars, and of the rules."""
+    """For each dev folder the micro F1 of the network, with and without hints and grammars, of the rules, and of both
+    weighed."""
     for folder, members in scoring.by_folder(dev).items():
         examples = [dev[at] for at in members]
-        mine, blind = ([all_of[at] for at in members] for all_of in (found, unasked))
+        mine, blind, both = ([all_of[at] for at in members] for all_of in (found, unasked, combined))
         kinds = {
             "f1": scoring.network_scores(examples, mine),
             "unasked": scoring.network_scores(examples, blind),
             "merged": scoring.merged_scores(examples, mine),
             "rules": scoring.rule_scores(examples),
+            "combined": scoring.network_scores(examples, both),
         }
         yield folder, {name: round(scores[MICRO].f1, 2) for name, scores in kinds.items()}
 
