@@ -16,7 +16,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from transformers import AutoModel, PhobertTokenizer
+from transformers import AutoModel, AutoModelForTokenClassification, PhobertTokenizer
 from typer.testing import CliRunner
 
 from pipeline.cli import app
@@ -255,6 +255,11 @@ def test_the_encoder_loads_as_what_it_says(run: Path) -> None:
     # A hint that was never shown begins as the shape alone.
     rows = model.embeddings.token_type_embeddings.weight
     assert torch.equal(rows[1], rows[1 + 9])
+    # The head for labels is the beginning of a tagger's.
+    tagger = AutoModelForTokenClassification.from_pretrained(run / "encoder", dtype=torch.float32)
+    taught = torch.load(run / "work" / CHECKPOINT, weights_only=True)["net"]["labels.weight"]
+    assert torch.equal(tagger.classifier.weight, taught.half().float())
+    assert list(tagger.config.id2label.values()) == list(TAGS)
     card = (run / "encoder" / "README.md").read_text(encoding="utf-8")
     assert "7,680" in card
     assert "raw.txt" in card

@@ -21,6 +21,7 @@ from pipeline.data.formats import label_studio
 from pipeline.errors import UsageError
 from pipeline.sources import ArticleFailure
 from pipeline.tagger import Tagger
+from pipeline.tagger.lexicon.engine import LexiconEngine
 from pipeline.training.suggest import Pool, Reader, Reading, disagreement, doubt, read_pool, suggest, unmarked, write
 from pipeline.training.variety import Words, choose, ranks, vectors
 
@@ -110,6 +111,7 @@ def test_rules_beside_a_network(nlp: Language, monkeypatch: pytest.MonkeyPatch) 
     """The lexicon speaks beside another engine and not beside itself, and says what it would say as the tagger."""
     text = "Ông Lê Văn Mười, Bí thư Tỉnh ủy Sơn La, họp ngày 8/8/2024."
     (tagger,) = [component for _, component in nlp.pipeline if isinstance(component, Tagger)]
+    monkeypatch.setattr(tagger, "engine", LexiconEngine())
     alone = Reader(nlp)(Article(text))
     assert isinstance(alone, tuple)
     assert "disagreement" not in alone[2]
@@ -260,7 +262,7 @@ def test_label_studio(news: Path) -> None:
     tasks = json.loads(Path("next/tasks.json").read_text(encoding="utf-8"))
     assert len(tasks) == 4
     assert all("annotations" not in task for task in tasks)
-    assert tasks[0]["predictions"][0]["model_version"] == "lexicon"
+    assert tasks[0]["predictions"][0]["model_version"] == "tagger"
     scores = [task["predictions"][0]["score"] for task in tasks]
     assert scores == sorted(scores, reverse=True)
     articles = list(label_studio.read(Path("next/tasks.json")))

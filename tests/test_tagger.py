@@ -64,7 +64,7 @@ def test_an_empty_doc():
 def test_factory(nlp):
     engine = registry.misc.get("trichyeu.LexiconEngine.v1")()
     assert make_tagger(nlp, "tagger", engine).engine is engine
-    assert nlp.get_pipe("tagger").engine.name == "lexicon"
+    assert nlp.get_pipe("tagger").engine.name == "checkpoint"
 
 
 def test_pipe_is_call(nlp):

@@ -41,6 +41,12 @@ def write_card(config: PretrainConfig, folder: Path, command: str = "trichyeu tr
         else "",
         f"Lines beyond {config.encoder.length} subwords must be cut into windows.",
     ]
+    head = (
+        "\nThe weights hold the head for tags too, as `classifier`: `AutoModelForTokenClassification` loads it, and\n"
+        "fine-tuning begins there. By itself it is a poor copy of the teacher, which sees whole articles.\n"
+        if second
+        else ""
+    )
     bullets = "\n".join(f"- {limit}" for limit in limits if limit)
     card = f"""---
 language: vi
@@ -73,7 +79,7 @@ An encoder of PhoBERT's design (RoBERTa, BPE over segmented words) for Vietnames
 Words as `trichyeu` segments them, folded, syllables joined with `_` (`Chủ_tịch UBND`), through `vocab.txt` and \
 `bpe.codes`. Token types say how a word is written and what rules make of it (`pipeline/tagger/evidence.py`); 0, the
 default, says nothing. In pretraining only the shape was told.
-
+{head}
 ## Limits
 
 {bullets}

@@ -20,7 +20,7 @@ _SPECIALS = 4
 
 
 class Pretrainer(nn.Module):
-    """The encoder (`model`) and the head that is thrown away afterwards (`labels`).
+    """The encoder with the head for masked subwords (`model`) and the one for the teacher's labels (`labels`).
 
     Masking teaches from one subword in seven. A label is learnt at every word, and telling a body from a role is just
     what the encoder is for, so the second objective reaches a useful encoder with a small part of the compute.

@@ -40,6 +40,8 @@ from pipeline.training.vectors import letters_below
 if TYPE_CHECKING:
     from transformers import RobertaForMaskedLM
 
+    from pipeline.training.pretrain.network import Pretrainer
+
 log = logging.getLogger(__name__)
 
 #: Articles in one part of a segmented text.
@@ -90,7 +92,7 @@ def pretrain(config: PretrainConfig, until: int | None = None, *, command: str =
     loop.run(until)
     if loop.step < loop.steps:
         return work
-    return _write(config, net.model, tokenizer, command)
+    return _write(config, net, tokenizer, command)
 
 
 def segment(config: PretrainConfig) -> list[Path]:
@@ -265,16 +267,27 @@ def first_embeddings(blocks: Blocks, config: PretrainConfig) -> NDArray[np.float
     return scaled
 
 
-def _write(config: PretrainConfig, model: RobertaForMaskedLM, tokenizer: Path, command: str) -> Path:
-    """The encoder's folder, in half precision, with its tokenizer and its card."""
+def _write(config: PretrainConfig, net: Pretrainer, tokenizer: Path, command: str) -> Path:
+    """The encoder's folder, in half precision, with its tokenizer and its card.
+
+    Beside the encoder and the head for masked subwords the weights hold the head for labels, under the name that
+    transformers' token classifier has for it: fine-tuning begins with what the teacher taught.
+    """
     from pipeline.training.pretrain.card import write_card
     from pipeline.training.pretrain.network import spread_types
 
     folder = config.paths.output
     folder.mkdir(parents=True, exist_ok=True)
+    model = net.model
     spread_types(model)
     model.config.hidden_dropout_prob = model.config.attention_probs_dropout_prob = config.encoder.dropout
-    model.half().save_pretrained(folder)
+    model.half()
+    weights = model.state_dict()
+    if config.training.label_weight:
+        weights |= {f"classifier.{name}": value.half() for name, value in net.labels.state_dict().items()}
+        model.config.id2label = dict(enumerate(TAGS))
+        model.config.label2id = {tag: number for number, tag in enumerate(TAGS)}
+    model.save_pretrained(folder, state_dict=weights)
     # safetensors lets its writer alone read the file.
     (folder / TORCH_FILE).chmod(0o644)
     for name in _TOKENIZER:
