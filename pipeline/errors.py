@@ -54,6 +54,8 @@ MESSAGES: dict[str, str] = {
     "E319": "checkpoint engine: {name} = {value!r} is not possible. Allowed: {allowed}.",
     "E320": "{path}: its scores differ from torch's by up to {difference:.2g}. The file was not kept; this torch or "
     "onnxruntime cannot export this network.",
+    "E321": "{path}: its `combination` is not what this version weighs by ({reason}). Fit it anew with trichyeu train "
+    "weigh.",
     # Command line and run
     "E401": "{path}: not a usable configuration: {reason}. Compare it with configs/default.cfg.",
     "E402": "{path}: already holds records. Use --resume to go on with it, --overwrite to start anew, or another name.",

@@ -15,7 +15,7 @@ from pipeline.tagger.decoding import Decoder, parse_tag
 from pipeline.tagger.evidence import Marked
 
 COLUMNS = [tag for name in TAGS if (tag := parse_tag(name))]
-EVEN = Weights(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
+EVEN = Weights(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
 MENTION = Mention(0, 1, "BODY", 0.85, "lexicon")
 
 
@@ -40,6 +40,9 @@ def candidates(tags: list[str], rules: list[tuple[int, int, str]], sureness: flo
         ("B-BODY I-BODY O", [(0, 2, "BODY")], [(0, 2, "BODY", True, True)]),
         # Other borders, or another label, is another candidate.
         ("B-BODY I-BODY O", [(0, 1, "BODY")], [(0, 1, "BODY", False, True), (0, 2, "BODY", True, False)]),
+        # Documents and dates are left to the grammars.
+        ("B-DATE I-DATE O", [], []),
+        ("B-DATE I-DATE O", [(0, 2, "DATE")], [(0, 2, "DATE", True, True)]),
         ("B-BODY O O", [(0, 1, "EVENT")], [(0, 1, "BODY", True, False), (0, 1, "EVENT", False, True)]),
     ],
 )
@@ -58,12 +61,12 @@ def test_probability_is_that_of_the_least_sure_word_and_of_the_end() -> None:
 
 
 def test_the_likeliest_is_kept_and_nothing_over_it() -> None:
-    found = candidates("B-BODY I-BODY O B-DATE".split(), [(1, 3, "EVENT")])
+    found = candidates("B-BODY I-BODY O B-ROLE".split(), [(1, 3, "EVENT")])
     kept = choose(found, EVEN)
-    assert [(one.start, one.end, one.label) for one, _ in kept] == [(0, 2, "BODY"), (3, 4, "DATE")]
-    trusting = Weights(0.0, 1.0, 0.0, 0.0, 0.0, 20.0, 0.0, 0.0, 0.0)
+    assert [(one.start, one.end, one.label) for one, _ in kept] == [(0, 2, "BODY"), (3, 4, "ROLE")]
+    trusting = Weights(0.0, 1.0, 0.0, 0.0, 0.0, 20.0, 0.0, 0.0)
     kept = choose(found, trusting)
-    assert [(one.start, one.end, one.label) for one, _ in kept] == [(1, 3, "EVENT"), (3, 4, "DATE")]
+    assert [(one.start, one.end, one.label) for one, _ in kept] == [(1, 3, "EVENT"), (3, 4, "ROLE")]
 
 
 def test_what_is_more_likely_wrong_than_right_is_left_out() -> None:

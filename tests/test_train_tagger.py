@@ -906,8 +906,8 @@ def test_every_code_has_its_message():
 def test_a_run_weighs_network_and_rules(run, corpus, nlp):
     """The figures are of weights fitted on other articles; the engine with the weights on all of dev finds as much."""
     metrics = metrics_of(run)["dev"]
-    both, mine, rules = (metrics[name]["micro"]["f1"] for name in ("combined", "labels", "rules"))
-    assert both >= max(mine, rules) - 2
+    both, rules = (metrics[name]["micro"]["f1"] for name in ("combined", "rules"))
+    assert both >= rules
     assert metrics["combined_calibration_error"] < 0.2
     engine = CheckpointEngine(run / "model")
     assert engine._weights == Weights(**json.loads((run / "model/config.json").read_text())["combination"])
@@ -930,6 +930,16 @@ def test_weighing_anew_on_other_articles(run, corpus, tmp_path):
     old, new = (json.loads((path / "config.json").read_text()) for path in (run / "model", folder))
     assert old.pop("combination") != new.pop("combination")
     assert old == new
+
+
+def test_weights_of_another_version_are_fitted_anew(run, corpus, tmp_path):
+    folder = shutil.copytree(run / "model", tmp_path / "model")
+    path = folder / "config.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"combination": {"bias": 1.0, "older": 2.0}}))
+    with pytest.raises(UsageError, match="trichyeu train weigh"):
+        CheckpointEngine(folder)
+    weighing.refit(folder, [corpus / "dev"])
+    assert CheckpointEngine(folder)._weights is not None
 
 
 def test_weighing_needs_a_network_that_hears_the_rules(run, corpus, tmp_path):

@@ -346,7 +346,7 @@ class Config:
             if evidence != "none" and raw.get("type_vocab_size") != TOKEN_TYPES:
                 raise ValueError(f"evidence {evidence!r} needs {TOKEN_TYPES} token types")
             calibration = Calibration(**raw.get("calibration", {}))
-            weights = Weights(**raw["combination"]) if raw.get("combination") and evidence == "hints" else None
+            weights = _read_weights(path, raw.get("combination")) if evidence == "hints" else None
         except KeyError as error:
             raise UsageError("E311", path=path, reason=f"it has no {error}") from error
         except (OSError, ValueError, TypeError, AttributeError) as error:
@@ -354,6 +354,16 @@ class Config:
         tags = _read_tags(path, raw.get("id2label"))
         kinds = _read_kinds(path, tags, rename)
         return cls(tags, kinds, begin, end, padding, vocabulary, positions, evidence, calibration, weights)
+
+
+def _read_weights(path: Path, raw: object) -> Weights | None:
+    """Raises UsageError E321 for those of another version."""
+    if raw is None:
+        return None
+    try:
+        return Weights(**raw)  # type: ignore[arg-type]
+    except TypeError as error:
+        raise UsageError("E321", path=path, reason=error) from error
 
 
 def _read_tags(path: Path, id2label: object) -> tuple[Tag, ...]:
