@@ -878,8 +878,15 @@ def test_export_on_the_command_line(run, corpus, tmp_path):
     assert (folder / "model.int8.onnx").is_file()
     assert "model.int8.onnx" in result.stdout
     assert "spans as torch has them" in result.stdout
-    # What a run says of itself is what extraction finds: same words, hints, windows, decoding and borders.
-    assert f"torch {metrics_of(run)['dev']['labels']['micro']['f1']:.2f}; scores" in result.stdout
+    # What training reckons is what extraction finds: same words, hints, windows, decoding, weights and borders.
+    model, examples = load_network(folder, "hints").eval(), read_examples([corpus / "dev"])
+    logits = Predictor.of(model, folder, make_config(folder, corpus, tmp_path).training).logits(model, examples)
+    weights = Weights(**json.loads((folder / "config.json").read_text())["combination"])
+    found = [
+        weighing.keep(example, weighing.candidates_of(example, scores), weights)
+        for example, scores in zip(examples, logits, strict=True)
+    ]
+    assert f"torch {scoring.network_scores(examples, found)['micro'].f1:.2f}; scores" in result.stdout
     card = (folder / "README.md").read_text(encoding="utf-8")
     assert card.count("## ONNX") == 1
     assert "## Limits" in card
