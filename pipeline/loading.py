@@ -49,6 +49,13 @@ def load(
         raise UsageError("E401", path=path, reason=_reason(error)) from error
 
 
+def load_tagging(tagger: str) -> Language:
+    """The default pipeline with this tagger and without what comes after it: for who wants mentions and no records."""
+    nlp = load(tagger=tagger)
+    nlp.disable_pipe("resolve")
+    return nlp
+
+
 def _read(path: Path, overrides: Mapping[str, Any]) -> Any:
     """The file as a nested config (`confection.Config`), its sections not yet resolved."""
     from spacy.util import load_config

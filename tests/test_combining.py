@@ -13,6 +13,7 @@ from pipeline.article import LABELS, TAGS, Mention
 from pipeline.tagger.combining import Candidate, Candidates, Weights, choose
 from pipeline.tagger.decoding import Decoder, parse_tag
 from pipeline.tagger.evidence import Marked
+from pipeline.training.tagger.weighing import fit_weights
 
 COLUMNS = [tag for name in TAGS if (tag := parse_tag(name))]
 EVEN = Weights(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0)
@@ -103,7 +104,7 @@ def test_weights_say_how_often_a_candidate_is_right() -> None:
         if network or rules:
             found.append(Candidate(0, 1, "BODY", 0.5, bool(network), MENTION if rules else None))
             rights.append(bool(random.random() < (0.9 if network and rules else 0.3)))
-    weights = Weights.fit(found, rights)
+    weights = fit_weights(found, rights)
     both, alone = (Candidate(0, 1, "BODY", 0.5, True, mention) for mention in (MENTION, None))
     assert weights.score(both) == pytest.approx(0.9, abs=0.03)
     assert weights.score(alone) == pytest.approx(0.3, abs=0.03)
@@ -111,5 +112,5 @@ def test_weights_say_how_often_a_candidate_is_right() -> None:
 
 @pytest.mark.parametrize("rights", [[], [True], [False, False], [True] * 50])
 def test_weights_stay_finite_with_little_to_go_by(rights: list[bool]) -> None:
-    weights = Weights.fit([Candidate(0, 1, "BODY", 0.9, True, None)] * len(rights), rights)
-    assert np.isfinite(list(weights.as_dict().values())).all()
+    weights = fit_weights([Candidate(0, 1, "BODY", 0.9, True, None)] * len(rights), rights)
+    assert np.isfinite(list(weights)).all()

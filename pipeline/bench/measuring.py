@@ -20,9 +20,10 @@ from typing import Any
 from pipeline import inline
 from pipeline.article import LABELS
 from pipeline.bench.entries import SHARED_LABELS, TRICHYEU, YARDSTICK, Entry
-from pipeline.engines.threads import cores
+from pipeline.data.corpus import article_files, read_text
+from pipeline.engines.threads import cores, processor
 from pipeline.errors import UsageError
-from pipeline.evaluation import Score
+from pipeline.evaluation.scores import MICRO, strict
 from pipeline.inline import Span
 
 #: How much longer than its limit a process may take, to load and to end its last article, before it is killed.
@@ -50,17 +51,9 @@ def read_articles(folder: Path) -> list[BenchArticle]:
 
     Raises UsageError (E001, E733) where there is none, TrichyeuError (E501, E503) where one cannot be read.
     """
-    if not folder.exists():
-        raise UsageError("E001", path=folder)
     articles = []
-    for path in sorted({*folder.rglob("*.tag"), *folder.rglob("*.txt")}):
-        if path.suffix == ".txt" and path.with_suffix(".tag").exists():
-            continue
-        try:
-            with open(path, encoding="utf-8", newline="") as file:
-                text = file.read()
-        except (OSError, UnicodeDecodeError) as error:
-            raise UsageError("E503", path=path, reason=error) from error
+    for path in article_files(folder):
+        text = read_text(path)
         name = path.relative_to(folder).with_suffix("").as_posix()
         if path.suffix == ".tag":
             text, spans = inline.parse(text, str(path))
@@ -248,12 +241,9 @@ def _score(row: Row, articles: Sequence[BenchArticle]) -> None:
 def _f1(
     found: dict[str, list[tuple[int, int, str]]], gold: Iterable[tuple[str, tuple[Span, ...]]], labels: Sequence[str]
 ) -> float:
-    score = Score()
-    for stem, spans in gold:
-        want = {span for span in spans if span.label in labels}
-        got = {Span(*span) for span in found.get(stem, ()) if span[2] in labels}
-        score.add(len(want & got), len(got), len(want))
-    return score.f1
+    pairs = ((spans, found.get(stem, ())) for stem, spans in gold)
+    chosen = (([s for s in want if s[2] in labels], [s for s in got if s[2] in labels]) for want, got in pairs)
+    return strict(chosen)[MICRO].f1
 
 
 def machine() -> dict[str, str]:
@@ -269,20 +259,10 @@ def machine() -> dict[str, str]:
     load = {"load before": f"{os.getloadavg()[0]:.1f}"} if hasattr(os, "getloadavg") else {}
     threads = {name: os.environ[name] for name in _THREADS if name in os.environ}
     return {
-        "processor": _processor(),
+        "processor": processor(),
         "cores": str(cores()),
         **load,
         **threads,
         "python": platform.python_version(),
         **versions,
     }
-
-
-def _processor() -> str:
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()

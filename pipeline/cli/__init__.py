@@ -14,6 +14,7 @@ import typer
 
 from pipeline.about import __version__
 from pipeline.cli import data, training
+from pipeline.cli.options import ConfigFile, SourceFormat, TaggerName, TextField
 from pipeline.errors import TrichyeuError
 
 app = typer.Typer(
@@ -74,18 +75,10 @@ def extract(
         int | None,
         typer.Option(min=1, help="Processes that work at the same time; by default one a core where it is worth it."),
     ] = None,
-    config: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Stages and parameters, in place of configs/default.cfg.")
-    ] = None,
-    tagger: Annotated[
-        str | None, typer.Option(metavar="NAME", help="lexicon, a model's name, or a checkpoint's folder.")
-    ] = None,
-    format: Annotated[
-        str | None, typer.Option(metavar="FORMAT", help="What the sources are, where their names do not say.")
-    ] = None,
-    text_field: Annotated[
-        str, typer.Option(metavar="NAME", help="The field of a row that holds the article.")
-    ] = "text",
+    config: ConfigFile = None,
+    tagger: TaggerName = None,
+    format: SourceFormat = None,
+    text_field: TextField = "text",
     errors: Annotated[
         str | None,
         typer.Option(metavar="FILE", help="Where failures go, if there are any; OUT.errors.jsonl by default."),

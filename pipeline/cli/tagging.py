@@ -1,4 +1,4 @@
-"""What `trichyeu train pretrain`, `tagger`, `probe` and `export` print."""
+"""What `trichyeu train pretrain`, `tagger`, `probe`, `weigh` and `export` print."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ def pretrain_command(config: Path, settings: Sequence[str]) -> None:
     _log_to_stderr()
     from pipeline.training.pretrain.running import pretrain
 
-    words = ["trichyeu", "train", "pretrain", str(config)]
-    print(pretrain(read, command=shlex.join([*words, *(word for setting in settings for word in ("--set", setting))])))
+    print(pretrain(read, command=_command("pretrain", config, settings=settings)))
 
 
 def tagger_command(
@@ -38,12 +37,8 @@ def tagger_command(
     _log_to_stderr()
     from pipeline.training.tagger.running import REPORTS, train_tagger
 
-    words = ["trichyeu", "train", "tagger", str(config), "--output", str(read.training.output)]
-    if seed is not None:
-        words += ["--seed", str(seed)]
-    for setting in settings:
-        words += ["--set", setting]
-    folder = train_tagger(read, command=shlex.join(words), overwrite=overwrite)
+    more = ["--output", str(read.training.output), *(["--seed", str(seed)] if seed is not None else [])]
+    folder = train_tagger(read, command=_command("tagger", config, *more, settings=settings), overwrite=overwrite)
     print((folder.parent / REPORTS / "report.txt").read_text(encoding="utf-8"))
     print(f"checkpoint: {folder}")
     print(f"reports: {folder.parent / REPORTS}")
@@ -97,6 +92,12 @@ def export_command(folder: Path, gold: Sequence[Path], *, int8: bool) -> None:
         for difference in comparison.differences:
             print(f"  {difference}")
         describe(folder, comparison, gold)
+
+
+def _command(name: str, config: Path, *more: str, settings: Sequence[str]) -> str:
+    """The command that was given, for a model's card."""
+    changed = (word for setting in settings for word in ("--set", setting))
+    return shlex.join(["trichyeu", "train", name, str(config), *more, *changed])
 
 
 def _log_to_stderr() -> None:

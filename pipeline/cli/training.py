@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from pipeline.cli.options import ConfigFile, SourceFormat, TaggerName, TextField
+
 app = typer.Typer(no_args_is_help=True, help="Train models (needs the extra `train`).")
 
 Folders = Annotated[list[Path], typer.Argument(metavar="FOLDER…", help="Folders of inline tags (NAME.tag).")]
@@ -158,18 +160,10 @@ def suggest(
     balance: Annotated[
         float, typer.Option(min=0, max=1, metavar="X", help="0: only what teaches; 1: only variety.")
     ] = 0.5,
-    config: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Stages and parameters, in place of configs/default.cfg.")
-    ] = None,
-    tagger: Annotated[
-        str | None, typer.Option(metavar="NAME", help="lexicon, a model's name, or a checkpoint's folder.")
-    ] = None,
-    source_format: Annotated[
-        str | None, typer.Option(metavar="FORMAT", help="What the sources are, where their names do not say.")
-    ] = None,
-    text_field: Annotated[
-        str, typer.Option(metavar="NAME", help="The field of a row that holds the article.")
-    ] = "text",
+    config: ConfigFile = None,
+    tagger: TaggerName = None,
+    source_format: SourceFormat = None,
+    text_field: TextField = "text",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing.")] = False,
 ) -> None:
     """Choose the articles that would teach most, and write them with what the tagger marks, to be corrected.

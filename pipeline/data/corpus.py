@@ -57,6 +57,17 @@ def tag_files(folder: Path) -> list[Path]:
     return paths
 
 
+def article_files(folder: Path) -> list[Path]:
+    """The articles in a folder and below it, annotated or not: `NAME.tag`, or `NAME.txt` where there is no such.
+
+    Raises UsageError (E001).
+    """
+    if not folder.exists():
+        raise UsageError("E001", path=folder)
+    paths = sorted({*folder.rglob("*.tag"), *folder.rglob("*.txt")})
+    return [path for path in paths if path.suffix == ".tag" or not path.with_suffix(".tag").exists()]
+
+
 def split_of(path: Path, folder: Path) -> str:
     """The split of a corpus that a file lies in.
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pipeline.article import LABELS
@@ -46,6 +48,19 @@ class Score:
 
     def row(self) -> dict[str, float]:
         return {"p": round(self.precision, 2), "r": round(self.recall, 2), "f1": round(self.f1, 2), "gold": self.gold}
+
+
+def strict(pairs: Iterable[tuple[Iterable[tuple[int, int, str]], Iterable[tuple[int, int, str]]]]) -> dict[str, Score]:
+    """Scores by label and `micro` over pairs of gold spans and found spans: right with exact borders and label."""
+    scores = {label: Score() for label in (*LABELS, MICRO)}
+    for gold, found in pairs:
+        want, got = {tuple(span) for span in gold}, {tuple(span) for span in found}
+        right, predicted, wanted = (Counter(span[2] for span in group) for group in (want & got, got, want))
+        for label in LABELS:
+            counts = right[label], predicted[label], wanted[label]
+            scores[label].add(*counts)
+            scores[MICRO].add(*counts)
+    return scores
 
 
 @dataclass

@@ -34,8 +34,8 @@ from pipeline.errors import UsageError
 from pipeline.resolve.merge import merge
 from pipeline.segment.fold import Folded
 from pipeline.tagger.combining import Candidates, Weights, choose
-from pipeline.tagger.decoding import Decoder, Tag, parse_tag, trim
-from pipeline.tagger.evidence import HINTS, TOKEN_TYPES, Marked, marked, tags_of, token_types
+from pipeline.tagger.decoding import Decoder, Tag, borders, parse_tag
+from pipeline.tagger.evidence import TOKEN_TYPES, Marked, hint_numbers, marked, tags_of, token_types
 from pipeline.tagger.lexicon.engine import LexiconEngine
 from pipeline.tagger.networks import (
     ONNX_FILES,
@@ -171,7 +171,7 @@ class CheckpointEngine:
             return None
         if self._rules is None:
             return token_types(unit.forms)
-        return token_types(unit.forms, [HINTS.index(tag) for tag in tags_of(len(unit.forms), rules)])
+        return token_types(unit.forms, hint_numbers(tags_of(len(unit.forms), rules)))
 
     def _score(self, units: Sequence[Unit], types: Iterable[Sequence[int] | None] = ()) -> Iterator[Scores]:
         """For each unit the scores of its words, [words, labels]: those of a word's first subword. `types` has the
@@ -222,11 +222,11 @@ class CheckpointEngine:
     ) -> Iterator[Mention]:
         """The mention of words `first` to `last`, with the borders of the rules' one where there is one."""
         if ruled is not None:
-            yield Mention(ruled.start, ruled.end, label, round(score, 4), self.name)
-            return
-        start, end = trim(folded.text, unit.spans[first][0], unit.spans[last - 1][1])
-        if start < end:
-            yield Mention(*folded.span(start, end), label, round(score, 4), self.name)
+            found: tuple[int, int] | None = (ruled.start, ruled.end)
+        else:
+            found = borders(folded, unit.spans, first, last)
+        if found is not None:
+            yield Mention(*found, label, round(score, 4), self.name)
 
 
 def first_subwords(words: Sequence[Word], window: Window) -> list[int]:

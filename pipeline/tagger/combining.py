@@ -2,13 +2,13 @@
 
 Neither is right alone: the rules know every commune and no unheard-of campaign, the network the reverse. Whether a
 candidate is right is told by how likely the network finds it and by who found it, in a logistic regression whose few
-weights are fitted on dev (`Weights.fit`). So a candidate's score is the share of such candidates that are right.
+weights are fitted on dev (`pipeline.training.tagger.weighing`). So a candidate's score is the share of such candidates
+that are right.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -25,8 +25,6 @@ _SMALLEST = 1e-4
 _OF_GRAMMARS = ("DOCUMENT", "DATE")
 #: Below this a candidate is more likely wrong than right.
 _LEAST = 0.5
-#: How strongly weights are held at 0 where dev says little.
-_PULL = 3.0
 
 
 class Candidate(NamedTuple):
@@ -64,8 +62,7 @@ class Candidate(NamedTuple):
         ]
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """The regression's weights: `bias`; of the network's logit, and of it where the network or the rules found the
     candidate; of being found by the network alone, the rules alone, both, or a grammar."""
 
@@ -80,29 +77,8 @@ class Weights:
 
     def score(self, candidate: Candidate) -> float:
         """The probability that the candidate is right."""
-        total = sum(weight * value for weight, value in zip(self.as_dict().values(), candidate.features(), strict=True))
+        total = sum(weight * value for weight, value in zip(self, candidate.features(), strict=True))
         return float(1 / (1 + np.exp(-total)))
-
-    def as_dict(self) -> dict[str, float]:
-        return asdict(self)
-
-    @classmethod
-    def fit(cls, candidates: Sequence[Candidate], rights: Sequence[bool]) -> Weights:
-        """The maximum of the penalised likelihood, by Newton's method."""
-        inputs = np.array([candidate.features() for candidate in candidates]).reshape(-1, len(fields(cls)))
-        targets = np.array(rights, dtype=np.float64)
-        held = np.full(inputs.shape[1], _PULL)
-        held[0] = 1e-6  # the bias is free
-        found = np.zeros(inputs.shape[1])
-        for _ in range(50):
-            answers = 1 / (1 + np.exp(-np.clip(inputs @ found, -60, 60)))
-            gradient = inputs.T @ (answers - targets) + held * found
-            curve = (inputs * (answers * (1 - answers))[:, None]).T @ inputs + np.diag(held)
-            step = np.linalg.solve(curve, gradient)
-            found -= step * min(1.0, 2.0 / max(float(np.abs(step).max()), 1e-12))
-            if np.abs(step).max() < 1e-9:
-                break
-        return cls(*(round(float(weight), 6) for weight in found))
 
 
 class Candidates:

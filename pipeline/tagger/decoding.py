@@ -16,6 +16,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from pipeline.segment.fold import Folded
+
 _OUTSIDE = "O"
 #: `B-PERSON`; L and U are BILOU's letters for IOBES's E and S.
 _LABEL = re.compile(r"(?P<position>[BIELSU])-(?P<kind>.+)")
@@ -149,6 +151,15 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         else:
             break
     return start, end
+
+
+def borders(folded: Folded, spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[int, int] | None:
+    """The article's offsets of words `start` to `end` without outer punctuation; None where there is nothing else.
+
+    `spans` are the words' offsets in the folded text.
+    """
+    first, last = trim(folded.text, spans[start][0], spans[end - 1][1])
+    return folded.span(first, last) if first < last else None
 
 
 def _is_paired(inner: str, mark: str) -> bool:

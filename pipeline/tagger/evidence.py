@@ -66,6 +66,14 @@ def token_types(forms: Iterable[str], hints: Sequence[int] | None = None) -> lis
     return [1 + at + len(SHAPES) * hint for at, hint in zip(shapes, hints, strict=True)]
 
 
+_HINT_NUMBERS = {hint: number for number, hint in enumerate(HINTS)}
+
+
+def hint_numbers(tags: Iterable[str]) -> list[int]:
+    """The hints (indices in HINTS) that BIO tags, or `unasked`, are."""
+    return [_HINT_NUMBERS[tag] for tag in tags]
+
+
 def without_hints(token_type: int) -> int:
     """The token type of the same shape where the rules were not asked."""
     return token_type and 1 + (token_type - 1) % len(SHAPES)

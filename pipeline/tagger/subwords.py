@@ -18,7 +18,7 @@ from tokenizers.models import BPE
 from pipeline.errors import UsageError
 
 #: What marks a word's last piece in `bpe.codes` (`nh</w>`), and a piece that is not the last in `vocab.txt` (`ngh@@`).
-_WORD_END, _GOES_ON = "</w>", "@@"
+WORD_END, _GOES_ON = "</w>", "@@"
 #: Ids 0 to 3 of a PhoBERT vocabulary; `vocab.txt` counts on from 4. `<mask>` comes last and is never met in a text.
 _SPECIALS = ("<s>", "<pad>", "</s>", "<unk>")
 
@@ -72,12 +72,12 @@ class Subwords:
                 {symbol: index for index, symbol in enumerate(symbols)},
                 merges,
                 unk_token="<unk>",
-                end_of_word_suffix=_WORD_END,
+                end_of_word_suffix=WORD_END,
             )
         )
         begin, _, end, unknown = (known[token] for token in _SPECIALS)
         # BPE counts the pieces in its own way, since some that merges lead through are not in the vocabulary.
-        ids = [known.get(_spelling(symbol), unknown) for symbol in symbols]
+        ids = [known.get(spelling(symbol), unknown) for symbol in symbols]
         return cls(tokenizer, begin, end, unknown, max(known.values()) + 1, ids)
 
     @classmethod
@@ -142,15 +142,15 @@ def _symbols(known: Iterable[str], merges: Iterable[tuple[str, str]]) -> list[st
     for piece in known:
         character = piece.removesuffix(_GOES_ON)
         if len(character) == 1:
-            symbols |= {character: None, character + _WORD_END: None}
+            symbols |= {character: None, character + WORD_END: None}
     for left, right in merges:
         symbols |= {left: None, right: None, left + right: None}
     return list(symbols)
 
 
-def _spelling(symbol: str) -> str:
+def spelling(symbol: str) -> str:
     """How `vocab.txt` spells a symbol of `bpe.codes`: `nh</w>` is `nh` there, and `ngh`, which goes on, is `ngh@@`."""
-    return symbol.removesuffix(_WORD_END) if symbol.endswith(_WORD_END) else symbol + _GOES_ON
+    return symbol.removesuffix(WORD_END) if symbol.endswith(WORD_END) else symbol + _GOES_ON
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,9 +22,8 @@ from spacy.training.loop import train as train_loop
 from spacy.util import load_config
 
 from pipeline import assets
-from pipeline.article import LABELS
 from pipeline.data.corpus import read_corpus
-from pipeline.evaluation.scores import MICRO, Score
+from pipeline.evaluation.scores import Score, strict
 
 log = logging.getLogger(__name__)
 
@@ -98,11 +97,7 @@ def score_cnn(model: Path, gold: Path) -> dict[str, Score]:
     from pipeline.segment import words  # noqa: F401  (registers the tokenizer)
 
     nlp = spacy.load(model)
-    scores = {label: Score() for label in (*LABELS, MICRO)}
-    for article in read_corpus(gold):
-        want = {tuple(span) for span in article.spans}
-        found = {(entity.start_char, entity.end_char, entity.label_) for entity in nlp(article.text).ents}
-        for label, score in scores.items():
-            mine, theirs = ({span for span in group if label in (MICRO, span[2])} for group in (found, want))
-            score.add(len(mine & theirs), len(mine), len(theirs))
-    return scores
+    return strict(
+        (article.spans, [(entity.start_char, entity.end_char, entity.label_) for entity in nlp(article.text).ents])
+        for article in read_corpus(gold)
+    )

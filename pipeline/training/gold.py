@@ -72,10 +72,7 @@ def examples_of(articles: Iterable[GoldArticle], folder: str = "") -> Iterator[E
 
 @cache
 def _pipeline() -> Language:
-    nlp = loading.load(tagger=loading.LEXICON)
-    # Records are not wanted here, only what the lexicon and the grammars say.
-    nlp.disable_pipe("resolve")
-    return nlp
+    return loading.load_tagging(loading.LEXICON)
 
 
 def _lines(article: GoldArticle, folder: str) -> Iterator[Example]:

@@ -13,6 +13,7 @@ import logging
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import mean, stdev
+from typing import Any
 
 from pipeline.data.corpus import tag_files, write_text
 from pipeline.errors import UsageError
@@ -72,12 +73,16 @@ def probe(
 
 def _fingerprint(config: Config, vectors: Path | None, cnn_steps: int) -> str:
     """Changes where a run would come out otherwise: with other settings, another encoder, other vectors."""
-    changes = {"seed": 0, "output": Path()}
-    settings = config.model_copy(update={"training": config.training.model_copy(update=changes)})
+    settings = _changed(config, seed=0, output=Path())
     weights = Path(config.training.encoder) / TORCH_FILE
     encoder = fingerprint(weights) if weights.is_file() else config.training.encoder
     whole = f"{settings.model_dump_json()}\n{encoder}\n{vectors}\n{cnn_steps}"
     return hashlib.sha256(whole.encode()).hexdigest()
+
+
+def _changed(config: Config, **changes: Any) -> Config:
+    """The configuration with other values in its section `training`."""
+    return config.model_copy(update={"training": config.training.model_copy(update=changes)})
 
 
 def _known(path: Path, gold: Sequence[Path], made_by: str) -> Scores | None:
@@ -98,8 +103,7 @@ def _network(config: Config, gold: Sequence[Path], seed: int, folder: Path, *, f
     from pipeline.training.tagger.running import train_tagger
     from pipeline.training.tagger.scoring import network_scores
 
-    changes = {"seed": seed, "output": folder, "fresh": fresh}
-    settings = config.model_copy(update={"training": config.training.model_copy(update=changes)})
+    settings = _changed(config, seed=seed, output=folder, fresh=fresh)
     checkpoint = train_tagger(settings, overwrite=True)
     model = load_network(checkpoint, settings.training.evidence).eval()
     predictor = Predictor.of(model, checkpoint, settings.training)

@@ -23,11 +23,11 @@ import numpy as np
 
 from pipeline import inline
 from pipeline.article import Article, Mention
-from pipeline.data.corpus import GoldArticle, read_text, write_text
+from pipeline.data.corpus import GoldArticle, article_files, read_text, write_text
 from pipeline.data.formats import label_studio, tags
 from pipeline.engines.extractor import TOKENIZER, failure, to_doc
 from pipeline.engines.outcome import Failure
-from pipeline.errors import TrichyeuError, UsageError
+from pipeline.errors import TrichyeuError
 from pipeline.inline import Span
 from pipeline.resolve.merge import merge
 from pipeline.sources import ArticleFailure, Item
@@ -273,11 +273,7 @@ def read_known(folders: Iterable[Path], tell: Callable[[str], None]) -> Iterator
     A file that cannot be used is told of and left out. Raises UsageError (E001) for a folder that does not exist.
     """
     for folder in folders:
-        if not folder.exists():
-            raise UsageError("E001", path=folder)
-        for path in sorted({*folder.rglob("*.tag"), *folder.rglob("*.txt")}):
-            if path.suffix == ".txt" and path.with_suffix(".tag").exists():
-                continue
+        for path in article_files(folder):
             try:
                 text = read_text(path)
                 yield Words.of(inline.parse(text, str(path))[0] if path.suffix == ".tag" else text)

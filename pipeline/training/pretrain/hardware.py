@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import platform
 from functools import cache
-from pathlib import Path
+
+from pipeline.engines.threads import processor
 
 
 @cache
@@ -14,13 +14,7 @@ def hardware(device: str) -> str:
 
     if device == "cuda":
         return str(torch.cuda.get_device_name())
-    return f"CPU, {torch.get_num_threads()} cores ({_model() or platform.processor() or platform.machine()})"
-
-
-def _model() -> str | None:
-    path = Path("/proc/cpuinfo")
-    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-    return next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), None)
+    return f"CPU, {torch.get_num_threads()} cores ({processor()})"
 
 
 def multiplies_bf16() -> bool:

@@ -30,6 +30,7 @@ from pipeline.article import TAGS
 from pipeline.errors import UsageError
 from pipeline.tagger.networks import TORCH_FILE
 from pipeline.tagger.subwords import Subwords
+from pipeline.training.hub import encoder_folder
 from pipeline.training.pretrain.config import PretrainConfig, stem
 from pipeline.training.pretrain.packing import Blocks, pack
 from pipeline.training.pretrain.raw import read_articles
@@ -76,7 +77,7 @@ def pretrain(config: PretrainConfig, until: int | None = None, *, command: str =
     torch.manual_seed(config.training.seed)
     if config.encoder.start is not None:
         # Before the hours that segmenting takes.
-        _check_start(config.encoder.start, _fetch(config.encoder.start, work / "start"), config.encoder.length)
+        _check_start(config.encoder.start, _start(config.encoder.start), config.encoder.length)
     parts = segment(config)
     tokenizer = _tokenizer(config, parts)
     subwords = Subwords.from_folder(tokenizer)
@@ -149,7 +150,7 @@ def _lines(parts: Iterable[Path], config: PretrainConfig, held_out: bool) -> Ite
 def _tokenizer(config: PretrainConfig, parts: Sequence[Path]) -> Path:
     """The folder of the tokenizer: that of the encoder to go on from, or one of our own."""
     if config.encoder.start is not None:
-        return _fetch(config.encoder.start, config.paths.work / "start")
+        return _start(config.encoder.start)
     folder = config.paths.work / "vocabulary"
     if not (folder / "vocab.txt").is_file():
         import pyarrow.parquet as pq
@@ -161,17 +162,12 @@ def _tokenizer(config: PretrainConfig, parts: Sequence[Path]) -> Path:
     return folder
 
 
-def _fetch(name: str, cache: Path) -> Path:
-    """The folder of an encoder on this disk, or a copy of one on a hub."""
-    if Path(name).is_dir():
-        return Path(name)
-    from huggingface_hub import snapshot_download
-
+def _start(name: str) -> Path:
+    """The folder of the encoder to go on from. Raises UsageError E704 where there is none."""
     try:
-        patterns = ["*.json", "*.txt", "bpe.codes", "*.safetensors", "pytorch_model.bin"]
-        return Path(snapshot_download(name, local_dir=cache, allow_patterns=patterns))
-    except Exception as error:  # the hub's client raises errors of several packages
-        raise UsageError("E704", encoder=name, reason=" ".join(str(error).split())) from error
+        return encoder_folder(name)
+    except LookupError as error:
+        raise UsageError("E704", encoder=name, reason=error) from error
 
 
 def _check_start(name: str, folder: Path, length: int) -> None:
@@ -199,7 +195,7 @@ def _model(config: PretrainConfig, subwords: Subwords, blocks: Blocks) -> Robert
 
         try:
             return RobertaForMaskedLM.from_pretrained(
-                _fetch(sizes.start, config.paths.work / "start"),
+                _start(sizes.start),
                 dtype=torch.float32,
                 hidden_dropout_prob=0.0,
                 attention_probs_dropout_prob=0.0,

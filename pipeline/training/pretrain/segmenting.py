@@ -46,7 +46,7 @@ def label_articles(
     waiting = iter(texts)
     batches = iter(lambda: list(islice(waiting, _BATCH)), [])
     if workers == 1:
-        nlp = _pipeline(teacher)
+        nlp = loading.load_tagging(teacher)
         for batch in batches:
             for text in batch:
                 yield _label(nlp, text, without)
@@ -65,19 +65,12 @@ def label_articles(
             yield from future.result()
 
 
-def _pipeline(teacher: str) -> Language:
-    nlp = loading.load(tagger=teacher)
-    # Records are not wanted here, only what the tagger and the grammars say.
-    nlp.disable_pipe("resolve")
-    return nlp
-
-
 _state: tuple[Language, Container[str]]
 
 
 def _begin(teacher: str, without: Container[str]) -> None:
     global _state
-    _state = _pipeline(teacher), without
+    _state = loading.load_tagging(teacher), without
 
 
 def _label_batch(texts: list[str]) -> list[list[Line]]:

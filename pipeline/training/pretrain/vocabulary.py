@@ -17,8 +17,8 @@ from tokenizers.models import BPE
 from tokenizers.pre_tokenizers import WhitespaceSplit
 from tokenizers.trainers import BpeTrainer
 
-#: Marks a word's last piece in `bpe.codes`.
-_WORD_END = "</w>"
+from pipeline.tagger.subwords import WORD_END, spelling
+
 #: Words that the trainer reads at most, about.
 _WORDS_READ = 5_000_000
 #: Words that are encoded at a time.
@@ -40,12 +40,12 @@ def train_vocabulary(words: Mapping[str, int], size: int, folder: Path, least: i
             characters[character] += count
     known = {character for character, count in characters.items() if count >= least}
     usable = {word: count for word, count in words.items() if known.issuperset(word)}
-    single = sorted({piece for word in usable for piece in (*word, *(character + _WORD_END for character in word))})
+    single = sorted({piece for word in usable for piece in (*word, *(character + WORD_END for character in word))})
     # Each merge's outcome must be in the vocabulary: PhoBERT's tokenizer does not take apart again what is not.
     merges = _learn(usable, size)[: max(0, size - SPECIALS - len(single))]
     symbols = list(dict.fromkeys([*single, *(left + right for left, right in merges)]))
     counts = _count(usable, merges, symbols)
-    pieces = sorted(((_spelling(symbol), counts[symbol]) for symbol in symbols), key=lambda pair: (-pair[1], pair[0]))
+    pieces = sorted(((spelling(symbol), counts[symbol]) for symbol in symbols), key=lambda pair: (-pair[1], pair[0]))
     folder.mkdir(parents=True, exist_ok=True)
     # fastBPE writes a count after each pair; nothing reads it.
     _write(folder / "bpe.codes", (f"{left} {right} {len(merges) - rank}" for rank, (left, right) in enumerate(merges)))
@@ -54,9 +54,9 @@ def train_vocabulary(words: Mapping[str, int], size: int, folder: Path, least: i
 
 def _learn(words: Mapping[str, int], size: int) -> list[tuple[str, str]]:
     """Merges, the first one first: as many as a vocabulary of `size` has, or more."""
-    tokenizer = Tokenizer(BPE(end_of_word_suffix=_WORD_END))
+    tokenizer = Tokenizer(BPE(end_of_word_suffix=WORD_END))
     tokenizer.pre_tokenizer = WhitespaceSplit()
-    trainer = BpeTrainer(vocab_size=size, end_of_word_suffix=_WORD_END, min_frequency=2, show_progress=False)
+    trainer = BpeTrainer(vocab_size=size, end_of_word_suffix=WORD_END, min_frequency=2, show_progress=False)
     # The trainer counts for itself and takes no counts: scaled down, so that the commonest word is not written out a
     # million times.
     scale = max(1.0, sum(words.values()) / _WORDS_READ)
@@ -67,7 +67,7 @@ def _learn(words: Mapping[str, int], size: int) -> list[tuple[str, str]]:
 
 
 def _count(words: Mapping[str, int], merges: list[tuple[str, str]], symbols: list[str]) -> Counter[str]:
-    tokenizer = Tokenizer(BPE({symbol: at for at, symbol in enumerate(symbols)}, merges, end_of_word_suffix=_WORD_END))
+    tokenizer = Tokenizer(BPE({symbol: at for at, symbol in enumerate(symbols)}, merges, end_of_word_suffix=WORD_END))
     counts = Counter[str]()
     waiting = iter(words.items())
     # An encoding takes a kilobyte or so, and raw text has millions of words.
@@ -77,10 +77,6 @@ def _count(words: Mapping[str, int], merges: list[tuple[str, str]], symbols: lis
             for piece in encoding.tokens:
                 counts[piece] += count
     return counts
-
-
-def _spelling(symbol: str) -> str:
-    return symbol.removesuffix(_WORD_END) if symbol.endswith(_WORD_END) else symbol + "@@"
 
 
 def _write(path: Path, lines: Iterable[str]) -> None:

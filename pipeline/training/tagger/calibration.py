@@ -46,21 +46,27 @@ class Platt:
         targets = np.where(rights, (good + 1) / (good + 2), 1 / (bad + 2))
         inputs = np.stack([_logit(scores), np.ones(len(scores))], axis=1)
         # A little pull towards leaving scores alone, for sets whose scores are all the same.
-        pull, rest = 1e-3, np.array([1.0, 0.0])
-        found = rest.copy()
-        for _ in range(100):
-            answers = _sigmoid(inputs @ found)
-            gradient = inputs.T @ (answers - targets) + pull * (found - rest)
-            curve = (inputs * (answers * (1 - answers))[:, None]).T @ inputs + pull * np.eye(2)
-            step = np.linalg.solve(curve, gradient)
-            # Far from the maximum the curve is flat and a whole step would overshoot.
-            found -= step * min(1.0, 2.0 / max(np.abs(step).max(), 1e-12))
-            if np.abs(step).max() < 1e-9:
-                break
+        found = logistic_regression(inputs, targets, pull=np.full(2, 1e-3), rest=np.array([1.0, 0.0]))
         if found[0] < 0:
             # Sure spans are the wrong ones: the scores tell nothing, and their order is not to be turned round.
             found = np.array([0.0, _logit(targets.mean())])
         return cls(*(round(float(number), 6) for number in found))
+
+
+def logistic_regression(inputs: Scores, targets: Scores, *, pull: Scores, rest: Scores) -> Scores:
+    """The weights [columns] of the greatest likelihood of `targets` [rows] given `inputs` [rows, columns], by Newton's
+    method. Each weight is drawn to its `rest` by its `pull`, so that all stay finite."""
+    found = rest.copy()
+    for _ in range(100):
+        answers = _sigmoid(inputs @ found)
+        gradient = inputs.T @ (answers - targets) + pull * (found - rest)
+        curve = (inputs * (answers * (1 - answers))[:, None]).T @ inputs + np.diag(pull)
+        step = np.linalg.solve(curve, gradient)
+        # Far from the maximum the curve is flat and a whole step would overshoot.
+        found -= step * min(1.0, 2.0 / max(np.abs(step).max(), 1e-12))
+        if np.abs(step).max() < 1e-9:
+            break
+    return found
 
 
 @dataclass(frozen=True, slots=True)

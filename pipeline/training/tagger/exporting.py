@@ -10,11 +10,10 @@ from pathlib import Path
 from pipeline import loading
 from pipeline.article import Article
 from pipeline.data.corpus import GoldArticle, read_corpus, read_text, write_text
-from pipeline.evaluation.scores import MICRO, Score
+from pipeline.evaluation.scores import MICRO, Score, strict
 from pipeline.inline import Span
 from pipeline.tagger.checkpoint import CheckpointEngine
 from pipeline.tagger.networks import ONNX_FILES
-from pipeline.training.tagger.scoring import strict
 
 #: The card's section that `describe` writes anew.
 _SECTION = re.compile(r"\n## ONNX\n.*?(?=\n## |\Z)", re.DOTALL)
@@ -80,8 +79,7 @@ def _tagged(engine: CheckpointEngine, folder: Path, articles: Sequence[GoldArtic
     """For each article the engine's spans with their scores, by the pipeline that extraction runs."""
     from pipeline.engines.extractor import to_doc
 
-    nlp = loading.load(tagger=str(folder))
-    nlp.disable_pipe("resolve")
+    nlp = loading.load_tagging(str(folder))
     nlp.get_pipe("tagger").engine = engine  # type: ignore[attr-defined]
     for article in articles:
         doc = nlp(to_doc(nlp, Article(article.text)))

@@ -2,45 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
 from typing import Any
 
-from pipeline import assets
 from pipeline.article import TAGS
+from pipeline.data.corpus import write_text
 from pipeline.errors import UsageError
 from pipeline.tagger.evidence import TOKEN_TYPES
-from pipeline.tagger.networks import TORCH_FILE
-
-#: The network's labels, BIO over the record's.
-
-_BIN_FILE = "pytorch_model.bin"
-TOKENIZER_FILES = ("vocab.txt", "bpe.codes", "tokenizer.json")
+from pipeline.training.hub import TOKENIZER_FILES, encoder_folder
 
 
 def find_encoder(name: str) -> Path:
-    """The encoder's folder: under the working directory, under models/, or fetched from the Hugging Face hub.
-
-    Raises UsageError E711 where it is in none of them.
-    """
-    for folder in (Path(name).expanduser(), assets.models(name)):
-        if folder.is_dir():
-            return folder.resolve()
-    if not re.fullmatch(r"[\w.-]+/[\w.-]+", name):
-        raise UsageError("E711", encoder=name, reason="no such folder, and no name of the form owner/model")
+    """The encoder's folder (`hub.encoder_folder`). Raises UsageError E711 where there is none."""
     try:
-        from huggingface_hub import snapshot_download
-
-        files = ["config.json", *TOKENIZER_FILES]
-        folder = Path(snapshot_download(name, allow_patterns=[*files, TORCH_FILE]))
-        if not (folder / TORCH_FILE).is_file():
-            # PhoBERT's own weights are in torch's older format.
-            folder = Path(snapshot_download(name, allow_patterns=[*files, _BIN_FILE]))
-        return folder
-    except Exception as error:  # the hub's, the connection's and the cache's errors have no common class but this
-        reason = f"no such folder, and the hub says: {' '.join(str(error).split())[:200]}"
-        raise UsageError("E711", encoder=name, reason=reason) from error
+        return encoder_folder(name)
+    except LookupError as error:
+        raise UsageError("E711", encoder=name, reason=error) from error
 
 
 def load_network(
@@ -135,6 +115,13 @@ def _depth(name: str, layers: int) -> int:
     if found := re.search(r"\.layer\.(\d+)\.", name):
         return int(found[1]) + 1
     return 0 if ".embeddings." in name else layers + 1
+
+
+def set_config(folder: Path, **values: Any) -> None:
+    """Writes values into a checkpoint's `config.json`; what else stands there stays."""
+    path = folder / "config.json"
+    content = json.loads(path.read_text(encoding="utf-8"))
+    write_text(path, json.dumps({**content, **values}, ensure_ascii=False, indent=2) + "\n")
 
 
 def copy_tokenizer(encoder: Path, folder: Path) -> None:

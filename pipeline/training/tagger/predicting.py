@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from pipeline.article import TAGS
 from pipeline.inline import Span
-from pipeline.tagger.decoding import Decoder, parse_tag, trim
+from pipeline.tagger.decoding import Decoder, borders, parse_tag
 from pipeline.tagger.subwords import Subwords
 from pipeline.training.gold import Example
 from pipeline.training.tagger.config import Training
@@ -20,7 +20,7 @@ from pipeline.training.tagger.rows import Collator, Row, RowMaker, firsts, padde
 #: [words, labels]
 Logits = NDArray[np.float32]
 
-_TAGS = [tag for name in TAGS if (tag := parse_tag(name))]
+COLUMNS = [tag for name in TAGS if (tag := parse_tag(name))]
 
 
 class Found(NamedTuple):
@@ -109,23 +109,22 @@ class Predictor:
         return found
 
 
-_decoder = Decoder(_TAGS)
+decoder = Decoder(COLUMNS)
 
 
 def spans(example: Example, logits: Logits) -> list[Found]:
     """The spans in an example's scores: decoded and trimmed as the engine does it."""
-    found = []
-    for chunk in _decoder.decode(logits):
-        start, end = trim(example.folded.text, example.spans[chunk.start][0], example.spans[chunk.end - 1][1])
-        if start < end:
-            found.append(Found(*example.folded.span(start, end), chunk.kind, chunk.score))
-    return found
+    return [
+        Found(*offsets, chunk.kind, chunk.score)
+        for chunk in decoder.decode(logits)
+        if (offsets := borders(example.folded, example.spans, chunk.start, chunk.end))
+    ]
 
 
 def word_tags(logits: Logits) -> list[str]:
     """The decoded BIO tag of each word."""
     tags = ["O"] * len(logits)
-    for chunk in _decoder.decode(logits):
+    for chunk in decoder.decode(logits):
         tags[chunk.start : chunk.end] = [f"B-{chunk.kind}"] + [f"I-{chunk.kind}"] * (chunk.end - chunk.start - 1)
     return tags
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.tagger.evidence import HINTS, SHAPES, token_types
+from pipeline.tagger.evidence import SHAPES, hint_numbers, token_types
 from pipeline.tagger.subwords import Subwords, Window, plan_windows
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 IGNORED = -100
 #: Rows are padded to a multiple of this, which matrix kernels like.
 STEP = 8
-UNASKED, OUTSIDE = HINTS.index("unasked"), HINTS.index("O")
+UNASKED, OUTSIDE = hint_numbers(("unasked", "O"))
 
 Numbers = NDArray[np.int64]
 
@@ -59,7 +59,7 @@ class RowMaker:
         words = [ids[: self._room] for ids in self._subwords.encode(forms)]
         labels = [self._labels[tag] for tag in tags] if tags else [IGNORED] * len(words)
         types = token_types(forms)
-        asked = [HINTS.index(hint) for hint in hints] if hints else [UNASKED] * len(words)
+        asked = hint_numbers(hints) if hints else [UNASKED] * len(words)
         for window in plan_windows([len(ids) for ids in words], self._room, self._overlap):
             part = slice(window.start, window.end)
             inside = words[part]

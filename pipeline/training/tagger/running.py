@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import shutil
 import time
@@ -31,7 +30,7 @@ from pipeline.training.settings import to_cfg
 from pipeline.training.tagger import reports, scoring
 from pipeline.training.tagger.calibration import Platt, bins, calibration_error, cross_validated
 from pipeline.training.tagger.config import Config
-from pipeline.training.tagger.network import copy_tokenizer, find_encoder, load_network
+from pipeline.training.tagger.network import copy_tokenizer, find_encoder, load_network, set_config
 from pipeline.training.tagger.predicting import Found, Predictor, spans
 from pipeline.training.tagger.rows import Collator, Row, to_dataset
 from pipeline.training.tagger.weighing import weigh
@@ -213,12 +212,7 @@ def _save(run: _Run, model: Any, folder: Path) -> None:
     # safetensors lets its writer alone read the file.
     (folder / TORCH_FILE).chmod(0o644)
     copy_tokenizer(run.encoder, folder)
-    _set(folder / "config.json", evidence=settings.evidence)
-
-
-def _set(path: Path, **values: Any) -> None:
-    content = json.loads(path.read_text(encoding="utf-8"))
-    write_text(path, json.dumps({**content, **values}, ensure_ascii=False, indent=2) + "\n")
+    set_config(folder, evidence=settings.evidence)
 
 
 def _report(run: _Run, trained: _Trained, out: Path, command: str) -> None:
@@ -226,13 +220,13 @@ def _report(run: _Run, trained: _Trained, out: Path, command: str) -> None:
     logits = run.predictor.logits(model, dev)
     raw = [spans(example, scores) for example, scores in zip(dev, logits, strict=True)]
     platt, calibration = _calibrate(dev, raw, run.config.training.seed)
-    _set(out / MODEL / "config.json", calibration={"scale": platt.scale, "shift": platt.shift})
+    set_config(out / MODEL, calibration={"scale": platt.scale, "shift": platt.shift})
     found = [[one._replace(score=float(platt(one.score))) for one in ones] for ones in raw]
     combined: dict[str, Any] = {}
     weighed = None
     if run.config.training.evidence == "hints":
         weighed = weigh(dev, logits, run.config.training.seed)
-        _set(out / MODEL / "config.json", combination=weighed.weights.as_dict())
+        set_config(out / MODEL, combination=weighed.weights._asdict())
         combined = {
             "combined": reports.score_rows(scoring.network_scores(dev, weighed.found)),
             "combined_calibration_error": round(weighed.error, 5),

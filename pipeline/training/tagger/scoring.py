@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from pipeline.article import LABELS, TAGS, Mention
-from pipeline.evaluation.scores import MICRO, Score
+from pipeline.article import TAGS, Mention
+from pipeline.evaluation.scores import MICRO, Score, strict
 from pipeline.inline import Span
 from pipeline.training.gold import Example
 from pipeline.training.tagger.predicting import Found, Logits, probability_of, spans, word_tags
@@ -18,19 +18,6 @@ from pipeline.training.tagger.predicting import Found, Logits, probability_of, s
 NOTHING, BORDERS = "(none)", "(borders)"
 
 _CONTEXT = 60
-
-
-def strict(pairs: Iterable[tuple[Iterable[tuple[int, int, str]], Iterable[tuple[int, int, str]]]]) -> dict[str, Score]:
-    """Scores by label and `micro` over pairs of gold spans and found spans: right with exact borders and label."""
-    scores = {label: Score() for label in (*LABELS, MICRO)}
-    for gold, found in pairs:
-        want, got = {tuple(span) for span in gold}, {tuple(span) for span in found}
-        right, predicted, wanted = (Counter(span[2] for span in group) for group in (want & got, got, want))
-        for label in LABELS:
-            counts = right[label], predicted[label], wanted[label]
-            scores[label].add(*counts)
-            scores[MICRO].add(*counts)
-    return scores
 
 
 def network_scores(examples: Sequence[Example], found: Sequence[Sequence[Found]]) -> dict[str, Score]:

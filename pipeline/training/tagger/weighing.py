@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from pipeline.article import LABELS, TAGS
-from pipeline.data.corpus import write_text
+from pipeline.article import LABELS
 from pipeline.errors import UsageError
 from pipeline.inline import Span
 from pipeline.tagger.checkpoint import Config
 from pipeline.tagger.combining import Candidate, Candidates, Weights, choose
-from pipeline.tagger.decoding import Decoder, parse_tag, trim
+from pipeline.tagger.decoding import borders
 from pipeline.tagger.evidence import marked
 from pipeline.training.gold import Example, read_examples
-from pipeline.training.tagger.calibration import calibration_error, folds_of
+from pipeline.training.tagger.calibration import calibration_error, folds_of, logistic_regression
 from pipeline.training.tagger.config import Training
-from pipeline.training.tagger.network import load_network
-from pipeline.training.tagger.predicting import Found, Logits, Predictor
+from pipeline.training.tagger.network import load_network, set_config
+from pipeline.training.tagger.predicting import COLUMNS, Found, Logits, Predictor, decoder
 
-_TAGS = [tag for name in TAGS if (tag := parse_tag(name))]
-_decoder = Decoder(_TAGS)
-_candidates = Candidates(_TAGS, {label: label for label in LABELS})
+#: How strongly weights are held at 0 where dev says little.
+_PULL = 3.0
+
+_candidates = Candidates(COLUMNS, {label: label for label in LABELS})
 
 
 class Weighed(NamedTuple):
@@ -55,16 +54,14 @@ def refit(folder: Path, gold: Sequence[Path], seed: int = 0) -> Weighed:
     model = load_network(folder, evidence).eval()
     logits = Predictor.of(model, folder, Training(encoder=str(folder), output=folder)).logits(model, examples)
     weighed = weigh(examples, logits, seed)
-    path = folder / "config.json"
-    content = json.loads(path.read_text(encoding="utf-8")) | {"combination": weighed.weights.as_dict()}
-    write_text(path, json.dumps(content, ensure_ascii=False, indent=2) + "\n")
+    set_config(folder, combination=weighed.weights._asdict())
     return weighed
 
 
 def candidates_of(example: Example, logits: Logits) -> list[Candidate]:
     """What the network (`logits`: [words, tags]) and the rules found on a line."""
     rules = marked(example.spans, example.rules, example.folded)
-    return list(_candidates(logits, _decoder.decode(logits), rules))
+    return list(_candidates(logits, decoder.decode(logits), rules))
 
 
 def weigh(examples: Sequence[Example], logits: Sequence[Logits], seed: int = 0) -> Weighed:
@@ -88,18 +85,28 @@ def weigh(examples: Sequence[Example], logits: Sequence[Logits], seed: int = 0) 
 def keep(example: Example, candidates: Sequence[Candidate], weights: Weights) -> list[Found]:
     """The candidates that are kept, as spans of the article."""
     spans = ((span_of(example, one), score) for one, score in choose(candidates, weights))
-    return [Found(*span, score) for span, score in spans if span.start < span.end]
+    return [Found(*span, score) for span, score in spans if span is not None]
 
 
-def span_of(example: Example, candidate: Candidate) -> Span:
-    """The candidate in the article's offsets, with the rules' borders where it is theirs, as the engine has it."""
+def span_of(example: Example, candidate: Candidate) -> Span | None:
+    """The candidate in the article's offsets, with the rules' borders where it is theirs, as the engine has it; None
+    where it is punctuation alone."""
     if candidate.mention is not None:
         return Span(candidate.mention.start, candidate.mention.end, candidate.label)
-    spans = example.spans
-    start, end = trim(example.folded.text, spans[candidate.start][0], spans[candidate.end - 1][1])
-    return Span(*example.folded.span(start, end), candidate.label)
+    offsets = borders(example.folded, example.spans, candidate.start, candidate.end)
+    return Span(*offsets, candidate.label) if offsets else None
 
 
 def _fit(found: Sequence[Sequence[Candidate]], rights: Sequence[Sequence[bool]], chosen: Any) -> Weights:
     at = np.flatnonzero(chosen).tolist()
-    return Weights.fit([one for i in at for one in found[i]], [right for i in at for right in rights[i]])
+    return fit_weights([one for i in at for one in found[i]], [right for i in at for right in rights[i]])
+
+
+def fit_weights(candidates: Sequence[Candidate], rights: Sequence[bool]) -> Weights:
+    """The weights by which these candidates are most likely right where `rights` says so."""
+    size = len(Weights._fields)
+    inputs = np.array([candidate.features() for candidate in candidates], dtype=np.float64).reshape(-1, size)
+    pull = np.full(size, _PULL)
+    pull[0] = 1e-6  # the bias is free
+    found = logistic_regression(inputs, np.array(rights, dtype=np.float64), pull=pull, rest=np.zeros(size))
+    return Weights(*(round(float(weight), 6) for weight in found))
