@@ -1,6 +1,6 @@
 10 tin trong ngày
 
-<EVENT>Hội nghị T.Ư 8</EVENT>: 100% giới thiệu <ROLE>Tổng Bí thư</ROLE> <PERSON>Nguyễn Phú Trọng</PERSON> để <BODY>Quốc hội</BODY> bầu <ROLE>Chủ tịch nước</ROLE>
+<EVENT>Hội nghị T.Ư 8</EVENT>: 100% phiếu chọn <ROLE>Tổng Bí thư</ROLE> <PERSON>Nguyễn Phú Trọng</PERSON> để <BODY>Quốc hội</BODY> bầu <ROLE>Chủ tịch nước</ROLE>
 <DATE>Sáng 3.10</DATE>, <BODY>Ban Chấp hành T.Ư Đảng</BODY> thảo luận tại đoàn rồi bỏ phiếu, trình <EVENT>kỳ họp thứ 6, Quốc hội khóa XIV</EVENT> khai mạc <DATE>ngày 22.10</DATE>.
 
 <ROLE>Bộ trưởng</ROLE> <BODY>Y tế</BODY>: “Không để thiếu vắc xin ComBE Five”

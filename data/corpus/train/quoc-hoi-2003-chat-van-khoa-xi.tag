@@ -24,6 +24,6 @@ Cũng trong phiên này, <ROLE>đại biểu</ROLE> <LOCATION>Sóc Trăng</LOCAT
 
 Bên hành lang
 
-Sổ theo dõi của <BODY>Ban Dân nguyện</BODY> cho thấy từ <EVENT>kỳ họp thứ nhất</EVENT> tới nay còn treo 41 lời hứa của các bộ. <EVENT>Phiên họp thứ 10 của Uỷ ban Thường vụ Quốc hội</EVENT> sẽ xem lại từng lời. Một cử tri gọi vào đường dây nóng của <BODY>Văn phòng Quốc hội</BODY> lúc 9 giờ 40: "Xin đừng đọc bài viết sẵn nữa". Tổng cộng 612 cuộc gọi trong ngày, nhiều nhất từ <LOCATION>Hà Nội</LOCATION>, <LOCATION>Thanh Hoá</LOCATION> và <LOCATION>Cần Thơ</LOCATION>.
+Sổ theo dõi của <BODY>Ban Dân nguyện</BODY> cho thấy từ <EVENT>kỳ họp thứ nhất</EVENT> tới nay còn treo 41 lời hứa của các bộ. <EVENT>Phiên họp thứ 10 của Uỷ ban Thường vụ Quốc hội</EVENT> xem lại từng lời một. Một cử tri gọi vào đường dây nóng của <BODY>Văn phòng Quốc hội</BODY> lúc 9 giờ 40: "Xin đừng đọc bài viết sẵn nữa". Tổng cộng 612 cuộc gọi trong ngày, nhiều nhất từ <LOCATION>Hà Nội</LOCATION>, <LOCATION>Thanh Hoá</LOCATION> và <LOCATION>Cần Thơ</LOCATION>.
 
 <PERSON>N.Trường Sơn</PERSON>

@@ -2,7 +2,7 @@ Chào mừng đại hội đảng bộ các cấp
 <BODY>Đảng bộ phường Mộc Sơn</BODY> (<LOCATION>tỉnh Sơn La</LOCATION>) ra quân với 4 khâu đột phá
 Cập nhật lúc<DATE>16:42, Thứ Sáu, 25/07/2025</DATE> (GMT+7)
 
-Chưa đầy một tháng sau khi chính quyền hai cấp vận hành, <BODY>Đảng bộ phường Mộc Sơn</BODY> - một trong 11 đơn vị được <BODY>Tỉnh ủy Sơn La</BODY> chọn làm điểm - tổ chức <EVENT>Đại hội đại biểu lần thứ I</EVENT>, <DATE>nhiệm kỳ 2025 - 2030</DATE> trong hai ngày <DATE>24</DATE> và <DATE>25/7</DATE>.
+Chưa đầy một tháng sau khi chính quyền hai cấp vận hành, <BODY>Đảng bộ phường Mộc Sơn</BODY> - một trong 11 đơn vị được <BODY>Tỉnh ủy Sơn La</BODY> chọn làm điểm - khai mạc <EVENT>Đại hội đại biểu lần thứ I</EVENT>, <DATE>nhiệm kỳ 2025 - 2030</DATE> trong hai ngày <DATE>24</DATE> và <DATE>25/7</DATE>.
 
  
 
