@@ -38,9 +38,23 @@ for _name, _default in _EXTENSIONS.items():
     Doc.set_extension(_name, default=_default, force=True)
 
 
+def token_spans(doc: Doc) -> list[tuple[int, int]]:
+    """Begin and end of each token, as raw offsets.
+
+    Read as an array: to make a Token object of each took a tenth of the time of an extraction.
+    """
+    return [(start, start + length) for start, length in doc.to_array(["IDX", "LENGTH"]).tolist()]
+
+
+def sentence_flags(doc: Doc) -> list[bool]:
+    """For each token whether a sentence begins with it, as set on it; the Doc's first need not be."""
+    return [flag == 1 for flag in doc.to_array("SENT_START").tolist()]
+
+
 def sentence_starts(doc: Doc) -> list[int]:
     """Raw offsets of the sentences' beginnings, ascending."""
-    return [token.idx for token in doc if token.i == 0 or token.is_sent_start]
+    starts = zip(token_spans(doc), sentence_flags(doc), strict=True)
+    return [start for index, ((start, _), begins) in enumerate(starts) if begins or index == 0]
 
 
 def sentence_indexes(doc: Doc, offsets: Iterable[int]) -> list[int]:

@@ -20,7 +20,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from spacy.util import DummyTokenizer, registry
 from spacy.vocab import Vocab
 
-from pipeline import doc as _extensions  # noqa: F401  (declares doc._.folded)
+from pipeline.doc import sentence_flags, token_spans
 from pipeline.errors import ArticleError
 from pipeline.light import light_imports
 from pipeline.segment.atoms import atoms, can_be_joined
@@ -243,10 +243,10 @@ def split_at(doc: Doc, offsets: Iterable[int]) -> Doc:
     An offset in the white space inside a word parts the words around it; in a white-space token it is ignored.
     """
     text = doc.text
-    words = [(token.idx, token.idx + len(token)) for token in doc if not token.text.isspace()]
+    words = [(start, end) for start, end in token_spans(doc) if not text[start:end].isspace()]
     wanted = sorted(set(offsets))
     pieces = [piece for word in words for piece in _cut(text, word, wanted)]
-    return doc if pieces == words else _rebuilt(doc, pieces)
+    return doc if pieces == words else _rebuilt(doc, text, pieces)
 
 
 def _cut(text: str, word: Offsets, wanted: Sequence[int]) -> Iterator[Offsets]:
@@ -261,11 +261,11 @@ def _cut(text: str, word: Offsets, wanted: Sequence[int]) -> Iterator[Offsets]:
             yield begin, begin + len(bare)
 
 
-def _rebuilt(doc: Doc, words: Sequence[Offsets]) -> Doc:
-    tokens, spaces = _lay_over(doc.text, words)
+def _rebuilt(doc: Doc, text: str, words: Sequence[Offsets]) -> Doc:
+    tokens, spaces = _lay_over(text, words)
     sentence_starts: list[bool | int | None] | None = None
     if doc.has_annotation("SENT_START"):
-        starts = {token.idx for token in doc if token.is_sent_start}
+        starts = {start for (start, _), begins in zip(token_spans(doc), sentence_flags(doc), strict=True) if begins}
         widths = (len(token) + space for token, space in zip(tokens, spaces, strict=True))
         sentence_starts = [offset in starts for offset in accumulate(widths, initial=0)]
         del sentence_starts[-1]

@@ -28,8 +28,8 @@ from spacy.tokens import Doc
 from spacy.util import registry
 
 from pipeline import assets
-from pipeline import doc as _extensions  # noqa: F401  (declares doc._.folded)
 from pipeline.article import LABELS, Mention
+from pipeline.doc import sentence_flags, token_spans
 from pipeline.errors import UsageError
 from pipeline.resolve.merge import merge
 from pipeline.segment.fold import Folded
@@ -445,9 +445,10 @@ def read_units(doc: Doc, folded: Folded, unit: str, number: int = 0) -> Iterator
     spans: list[tuple[int, int]] = []
     forms: list[str] = []
     reached = 0
-    for token in doc:
-        start, end = folded.at(token.idx), folded.at(token.idx + len(token))
-        if spans and ("\n" in folded.text[reached:end] or (by_sentence and token.is_sent_start)):
+    begins = sentence_flags(doc) if by_sentence else repeat(False)
+    for (raw_start, raw_end), begins_sentence in zip(token_spans(doc), begins, strict=False):
+        start, end = folded.at(raw_start), folded.at(raw_end)
+        if spans and (begins_sentence or "\n" in folded.text[reached:end]):
             yield Unit(number, spans, forms)
             spans, forms = [], []
         if form := "_".join(folded.text[start:end].split()):

@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 
 from pipeline.errors import TrichyeuError
-from pipeline.tagger.networks import FLOAT_FILE, INT8_FILE, ONNX_FILES, Ids, load_torch
+from pipeline.tagger.networks import FLOAT_FILE, INT8_FILE, ONNX_FILES, Ids, load_torch, open_session
 
 #: What the graph asks for, in the order of the module's own arguments.
 _INPUTS = ("input_ids", "attention_mask", "token_type_ids")
@@ -103,10 +103,9 @@ def _quantize(source: Path, target: Path) -> None:
 
 
 def _compare(model: Any, file: Path) -> Difference:
-    import onnxruntime
     import torch
 
-    session = onnxruntime.InferenceSession(str(file), providers=["CPUExecutionProvider"])
+    session = open_session(file)
     longest = model.config.max_position_embeddings - model.config.pad_token_id - 1
     largest, same = 0.0, []
     for rows, length in ((1, 3), (1, longest), (3, 17), (2, longest)):

@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from spacy.util import registry
 
 from pipeline.article import Mention
+from pipeline.doc import token_spans
 from pipeline.segment.fold import Folded
 from pipeline.tagger.lexicon.context import Context, Memory
 from pipeline.tagger.lexicon.finding import tag_line
@@ -53,7 +54,7 @@ class LexiconEngine:
         """The lines of an article that are not blank, with one memory for all."""
         folded: Folded = doc._.folded
         memory = Memory()
-        words = {folded.at(token.idx) for token in doc}
+        words = {folded.at(start) for start, _ in token_spans(doc)}
         taken = Spans((folded.at(m.start), folded.at(m.end)) for m in doc._.grammar if m.label in ("DOCUMENT", "DATE"))
         hints = Hints(doc._.layout, folded, self.tables) if doc._.layout is not None else None
         begin = 0
