@@ -23,7 +23,7 @@ from pipeline.errors import MESSAGES, UsageError
 from pipeline.segment.fold import Folded
 from pipeline.tagger import Tagger
 from pipeline.tagger.checkpoint import CheckpointEngine, Word, first_subwords, read_units
-from pipeline.tagger.decoding import Chunk, Decoder, parse_tag, trim
+from pipeline.tagger.decoding import Chunk, Decoder, log_softmax, parse_tag, trim
 from pipeline.tagger.networks import TorchNetwork, fixed_batches
 from pipeline.tagger.subwords import Subwords, Window, plan_windows
 
@@ -227,7 +227,7 @@ BILOU = ["O", *(f"{position}-PERSON" for position in "BILU")]
     ],
 )
 def test_decoding(labels, favourites, spans):
-    chunks = decoder(*labels).decode(favouring(labels, *favourites))
+    chunks = decoder(*labels).decode(log_softmax(favouring(labels, *favourites)))
     assert [(chunk.start, chunk.end, chunk.kind) for chunk in chunks] == spans
 
 
@@ -241,7 +241,7 @@ def test_decoding_finds_the_best_allowed_sequence(labels):
         paths = [path for path in product(range(len(labels)), repeat=4) if made.allows(np.array(path))]
         best = max(paths, key=lambda path: scores[range(4), path].sum())
         certain = np.eye(len(labels))[list(best)] * 99
-        assert spans_of(made.decode(scores)) == spans_of(made.decode(certain))
+        assert spans_of(made.decode(log_softmax(scores))) == spans_of(made.decode(log_softmax(certain)))
 
 
 def spans_of(chunks):
@@ -249,7 +249,7 @@ def spans_of(chunks):
 
 
 def test_a_span_is_as_sure_as_its_least_sure_word():
-    scores = np.log([[0.1, 0.9, 0.0001], [0.2, 0.1, 0.7]])
+    scores = log_softmax(np.log([[0.1, 0.9, 0.0001], [0.2, 0.1, 0.7]]))
     (chunk,) = decoder("O", "B-BODY", "I-BODY").decode(scores)
     assert chunk == Chunk(0, 2, "BODY", pytest.approx(0.7))
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from pipeline.article import LABELS, TAGS, Mention
 from pipeline.tagger.combining import Candidate, Candidates, Weights, choose
-from pipeline.tagger.decoding import Decoder, parse_tag
+from pipeline.tagger.decoding import Decoder, log_softmax, parse_tag
 from pipeline.tagger.evidence import Marked
 from pipeline.training.tagger.weighing import fit_weights
 
@@ -27,7 +27,7 @@ def logits(tags: list[str], sureness: float = 4.0) -> np.ndarray:
 
 
 def candidates(tags: list[str], rules: list[tuple[int, int, str]], sureness: float = 4.0) -> list[Candidate]:
-    scores = logits(tags, sureness)
+    scores = log_softmax(logits(tags, sureness))
     marks = [Marked(start, end, Mention(start, end, label, 0.9, "lexicon")) for start, end, label in rules]
     return list(Candidates(COLUMNS, {label: label for label in LABELS})(scores, Decoder(COLUMNS).decode(scores), marks))
 

@@ -33,11 +33,17 @@ torch = pytest.importorskip("torch")
 for needed in ("transformers", "datasets", "seqeval", "accelerate"):
     pytest.importorskip(needed)
 
+from pipeline.tagger.calibration import Calibration  # noqa: E402
 from pipeline.training import probe  # noqa: E402
 from pipeline.training.gold import Example, examples_of, read_examples  # noqa: E402
 from pipeline.training.settings import to_cfg  # noqa: E402
 from pipeline.training.tagger import reports, scoring, weighing  # noqa: E402
-from pipeline.training.tagger.calibration import Platt, bins, calibration_error, cross_validated  # noqa: E402
+from pipeline.training.tagger.calibration import (  # noqa: E402
+    bins,
+    calibration_error,
+    cross_validated,
+    fit_calibration,
+)
 from pipeline.training.tagger.config import Config, read_config  # noqa: E402
 from pipeline.training.tagger.network import TAGS, find_encoder, load_network, parameter_groups  # noqa: E402
 from pipeline.training.tagger.predicting import Found, Predictor, spans, word_tags  # noqa: E402
@@ -499,16 +505,16 @@ def test_predictions_do_not_depend_on_the_batch(encoder, corpus, row_maker):
 
 
 def simulated(count: int, scale: float, shift: float, seed: int = 0):
-    """Raw scores, mostly high, and whether each was right by the probability that Platt(scale, shift) gives it."""
+    """Raw scores, mostly high, and whether each was right as Calibration(scale, shift) has it."""
     chance = np.random.default_rng(seed)
     scores = 1 / (1 + np.exp(-chance.normal(3, 2, count)))
-    return scores, chance.random(count) < Platt(scale, shift)(scores)
+    return scores, chance.random(count) < Calibration(scale, shift)(scores)
 
 
 @pytest.mark.parametrize(("scale", "shift"), [(1.0, 0.0), (0.5, -0.5), (1.8, 2.0)])
 def test_platt_scaling_finds_what_scores_mean(scale, shift):
     scores, rights = simulated(20_000, scale, shift)
-    platt = Platt.fit(scores, rights)
+    platt = fit_calibration(scores, rights)
     assert platt.scale == pytest.approx(scale, abs=0.1)
     assert platt.shift == pytest.approx(shift, abs=0.2)
 
@@ -519,26 +525,26 @@ def test_calibration_error_is_measured_on_other_articles():
     honest = cross_validated(scores, rights, articles)
     assert calibration_error(scores, rights) > 0.15
     assert calibration_error(honest, rights) < 0.04
-    assert honest.tolist() != Platt.fit(scores, rights)(scores).tolist()
+    assert honest.tolist() != fit_calibration(scores, rights)(scores).tolist()
     for one in bins(honest, rights):
         assert one.count < 100 or one.right == pytest.approx(one.score, abs=0.05)
 
 
 def test_calibration_without_much_to_go_by():
-    assert Platt.fit([], []) == Platt.fit([0.9] * 5, [True] * 5) == Platt()
-    assert Platt()([0.25, 0.9]).tolist() == pytest.approx([0.25, 0.9])
+    assert fit_calibration([], []) == fit_calibration([0.9] * 5, [True] * 5) == Calibration()
+    assert Calibration()([0.25, 0.9]).tolist() == pytest.approx([0.25, 0.9])
     assert cross_validated([], [], []).tolist() == []
     assert calibration_error([], []) == 0
     for rights in ([True] * 50, [False] * 50):
-        platt = Platt.fit([0.9] * 50, rights)
+        platt = fit_calibration([0.9] * 50, rights)
         assert math.isfinite(platt.scale)
         assert abs(platt([0.9])[0] - rights[0]) < 0.1
 
 
 def test_calibration_keeps_the_order_of_scores():
     scores, rights = simulated(500, 0.7, 0.3)
-    assert Platt.fit(scores, rights).scale > 0
-    assert Platt.fit(scores, scores < 0.95).scale == 0
+    assert fit_calibration(scores, rights).scale > 0
+    assert fit_calibration(scores, scores < 0.95).scale == 0
 
 
 # ---------------------------------------------------------------- scores

@@ -16,3 +16,7 @@ SourceFormat = Annotated[
     str | None, typer.Option(metavar="FORMAT", help="What the sources are, where their names do not say.")
 ]
 TextField = Annotated[str, typer.Option(metavar="NAME", help="The field of a row that holds the article.")]
+Settings = Annotated[
+    list[str] | None,
+    typer.Option("--set", metavar="SECTION.NAME=VALUE", help="Another value than the file's: training.seed=1."),
+]

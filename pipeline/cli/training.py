@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from pipeline.cli.options import ConfigFile, SourceFormat, TaggerName, TextField
+from pipeline.cli.options import ConfigFile, Settings, SourceFormat, TaggerName, TextField
 
 app = typer.Typer(no_args_is_help=True, help="Train models (needs the extra `train`).")
 
@@ -52,10 +52,7 @@ def cnn(
 @app.command()
 def pretrain(
     config: Annotated[Path, typer.Argument(metavar="CONFIG", help="Such as configs/pretrain/compact.cfg.")],
-    settings: Annotated[
-        list[str] | None,
-        typer.Option("--set", metavar="SECTION.NAME=VALUE", help="Another value, such as training.tokens=1000000."),
-    ] = None,
+    settings: Settings = None,
 ) -> None:
     """Pretrain an encoder on raw text, or go on with a run that was cut, and print where the encoder lies."""
     from pipeline.cli.tagging import pretrain_command
@@ -72,10 +69,7 @@ def tagger(
         Path | None, typer.Option("--output", "-o", help="Folder of the run, in place of training.output.")
     ] = None,
     seed: Annotated[int | None, typer.Option(help="Random seed, in place of training.seed.")] = None,
-    settings: Annotated[
-        list[str] | None,
-        typer.Option("--set", metavar="SECTION.NAME=VALUE", help="Another value, such as training.frozen=true."),
-    ] = None,
+    settings: Settings = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Write over a run in the same folder.")] = False,
 ) -> None:
     """Fine-tune a tagger, and print where its checkpoint, its model card and its reports lie."""
@@ -92,9 +86,7 @@ def probe(
     vectors: Annotated[
         Path | None, typer.Option(help="Folder from `train vectors`: spaCy's CNN takes part with them.")
     ] = None,
-    settings: Annotated[
-        list[str] | None, typer.Option("--set", metavar="SECTION.NAME=VALUE", help="As for `train tagger`.")
-    ] = None,
+    settings: Settings = None,
 ) -> None:
     """What an encoder is worth: fine-tuned, beside its network from random weights and beside spaCy's CNN."""
     from pipeline.cli.tagging import probe_command

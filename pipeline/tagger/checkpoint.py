@@ -13,7 +13,6 @@
 from __future__ import annotations
 
 import json
-import math
 import struct
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,8 +32,9 @@ from pipeline.doc import sentence_flags, token_spans
 from pipeline.errors import UsageError
 from pipeline.resolve.merge import merge
 from pipeline.segment.fold import Folded
+from pipeline.tagger.calibration import Calibration
 from pipeline.tagger.combining import Candidates, Weights, choose
-from pipeline.tagger.decoding import Decoder, Tag, borders, parse_tag
+from pipeline.tagger.decoding import Decoder, Tag, borders, log_softmax, parse_tag
 from pipeline.tagger.evidence import TOKEN_TYPES, Marked, hint_numbers, marked, tags_of, token_types
 from pipeline.tagger.lexicon.engine import LexiconEngine
 from pipeline.tagger.networks import (
@@ -51,8 +51,6 @@ from pipeline.tagger.subwords import Subwords, Window, plan_windows
 
 #: An embedding matrix may be a little longer than the vocabulary: padded to a multiple of 64 or 128 rows for speed.
 _SPARE_ROWS = 128
-#: Probabilities nearer to 0 or 1 are taken for this near: a float has no logit of either.
-_SMALLEST = 1e-6
 #: Units in work at a time, so that memory does not grow with the number of Docs or the length of one.
 _UNITS_AT_A_TIME = 1024
 
@@ -198,18 +196,19 @@ class CheckpointEngine:
         types = [0, *(word.type for word in inside for _ in word.ids), 0]
         return np.array([ids, types], dtype=np.int64)
 
-    def _mentions(self, unit: Unit, rules: Iterable[Marked], scores: Scores, folded: Folded) -> Iterator[Mention]:
+    def _mentions(self, unit: Unit, rules: Iterable[Marked], logits: Scores, folded: Folded) -> Iterator[Mention]:
         """The network's spans, or the likeliest of these and the rules' where it was fitted how to weigh them.
 
         Where the rules found the very same words, their borders hold, which may be inside a word (`TP.Huế`).
         """
+        scores = log_softmax(logits)
         chunks = self._decoder.decode(scores)
         if self._weights is None or self._candidates is None:
             ruled = {(start, end, mention.label): mention for start, end, mention in rules}
             for chunk in chunks:
                 if label := self._kinds[chunk.kind]:
                     mention = ruled.get((chunk.start, chunk.end, label))
-                    score = self._calibration.apply(chunk.score)
+                    score = float(self._calibration(chunk.score))
                     yield from self._mention(unit, folded, chunk.start, chunk.end, label, score, mention)
             return
         for candidate, score in choose(self._candidates(scores, chunks, rules), self._weights):
@@ -289,21 +288,6 @@ def find_checkpoint(path: str | Path) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Calibration:
-    """Platt scaling, p' = 1 / (1 + exp(-(scale · logit(p) + shift))): of the spans with 0.9 nine in ten are right."""
-
-    scale: float = 1.0
-    shift: float = 0.0
-
-    def apply(self, score: float) -> float:
-        if (self.scale, self.shift) == (1.0, 0.0):
-            return score
-        bounded = min(max(score, _SMALLEST), 1 - _SMALLEST)
-        logit = self.scale * math.log(bounded / (1 - bounded)) + self.shift
-        return 1 / (1 + math.exp(-logit))
-
-
-@dataclass(frozen=True, slots=True)
 class Config:
     """What the engine needs of `config.json`."""
 
@@ -320,10 +304,10 @@ class Config:
     #: Longest sequence. RoBERTa counts positions from the padding's id + 1, so PhoBERT's 258 rows serve 256.
     positions: int
     #: What its token types tell it: `hints`, `shapes` or `none` (`pipeline.tagger.evidence`).
-    evidence: str = "none"
-    calibration: Calibration = Calibration()
+    evidence: str
+    calibration: Calibration
     #: How its spans and those of the rules are weighed; None: its own are taken.
-    weights: Weights | None = None
+    weights: Weights | None
 
     @classmethod
     def read(cls, folder: Path, rename: Mapping[str, str]) -> Config:

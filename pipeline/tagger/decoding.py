@@ -76,11 +76,10 @@ class Decoder:
         self._joins = np.array([[joins(left, right) for right in self.tags] for left in self.tags])
         self._follows = self._joins | (self._ends[:, None] & self._begins[None, :])
 
-    def decode(self, logits: NDArray[np.floating[Any]]) -> list[Chunk]:
-        """The spans in one unit's scores, an array [words, tags], in text order."""
-        if not len(logits):
+    def decode(self, scores: NDArray[np.float64]) -> list[Chunk]:
+        """The spans in one unit's scores (log-probabilities, [words, tags]), in text order."""
+        if not len(scores):
             return []
-        scores = log_softmax(logits.astype(np.float64))
         path = scores.argmax(axis=1)
         # What a trained network likes best is nearly always allowed, and then it is the best allowed sequence too.
         if not self.allows(path):
@@ -120,9 +119,9 @@ class Decoder:
         return chunks
 
 
-def log_softmax(logits: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Logarithms of the probabilities, [words, tags]."""
-    shifted = logits - logits.max(axis=1, keepdims=True)
+def log_softmax(logits: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
+    """What a network gives for each word, [words, tags], to logarithms of probabilities."""
+    shifted = logits.astype(np.float64) - logits.max(axis=1, keepdims=True)
     return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
 
 

@@ -1,8 +1,7 @@
-"""From raw scores to probabilities: Platt scaling, and how far scores are from what they promise.
+"""Fits a calibration (Platt scaling) to spans, and says how far scores are from what they promise.
 
 A span's raw score is the least label probability of its words. It is right in fewer cases than that says, since
-networks are too sure of themselves, or in more, since several words have to agree. `p' = sigmoid(scale * logit(p) +
-shift)` (Platt, 1999) is fitted to whether spans are strictly right.
+networks are too sure of themselves, or in more, since several words have to agree.
 """
 
 from __future__ import annotations
@@ -14,43 +13,31 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-Scores = NDArray[np.float64]
+from pipeline.tagger.calibration import Calibration, Scores, logit, sigmoid
+
 Rights = NDArray[np.bool_]
 
-#: Scores this near to 0 or 1 have no logit that means anything.
-_EDGE = 1e-6
 _FOLDS = 5
 _BINS = 10
 #: Spans below which two numbers cannot be fitted in earnest.
 _LEAST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Platt:
-    """`scale` 1 and `shift` 0 leave scores as they are."""
-
-    scale: float = 1.0
-    shift: float = 0.0
-
-    def __call__(self, scores: Any) -> Scores:
-        return _sigmoid(self.scale * _logit(np.asarray(scores, dtype=np.float64)) + self.shift)
-
-    @classmethod
-    def fit(cls, scores: Any, rights: Any) -> Platt:
-        """The maximum of the likelihood by Newton's method, with Platt's targets, which keep it finite where all spans
-        are right. Fewer than 20 spans leave scores as they are."""
-        scores, rights = np.asarray(scores, dtype=np.float64), np.asarray(rights, dtype=bool)
-        if len(scores) < _LEAST:
-            return cls()
-        good, bad = rights.sum(), (~rights).sum()
-        targets = np.where(rights, (good + 1) / (good + 2), 1 / (bad + 2))
-        inputs = np.stack([_logit(scores), np.ones(len(scores))], axis=1)
-        # A little pull towards leaving scores alone, for sets whose scores are all the same.
-        found = logistic_regression(inputs, targets, pull=np.full(2, 1e-3), rest=np.array([1.0, 0.0]))
-        if found[0] < 0:
-            # Sure spans are the wrong ones: the scores tell nothing, and their order is not to be turned round.
-            found = np.array([0.0, _logit(targets.mean())])
-        return cls(*(round(float(number), 6) for number in found))
+def fit_calibration(scores: Any, rights: Any) -> Calibration:
+    """The maximum of the likelihood by Newton's method, with Platt's targets, which keep it finite where all spans are
+    right. Fewer than 20 spans leave scores as they are."""
+    scores, rights = np.asarray(scores, dtype=np.float64), np.asarray(rights, dtype=bool)
+    if len(scores) < _LEAST:
+        return Calibration()
+    good, bad = rights.sum(), (~rights).sum()
+    targets = np.where(rights, (good + 1) / (good + 2), 1 / (bad + 2))
+    inputs = np.stack([logit(scores), np.ones(len(scores))], axis=1)
+    # A little pull towards leaving scores alone, for sets whose scores are all the same.
+    found = logistic_regression(inputs, targets, pull=np.full(2, 1e-3), rest=np.array([1.0, 0.0]))
+    if found[0] < 0:
+        # Sure spans are the wrong ones: the scores tell nothing, and their order is not to be turned round.
+        found = np.array([0.0, logit(targets.mean())])
+    return Calibration(*(round(float(number), 6) for number in found))
 
 
 def logistic_regression(inputs: Scores, targets: Scores, *, pull: Scores, rest: Scores) -> Scores:
@@ -58,7 +45,7 @@ def logistic_regression(inputs: Scores, targets: Scores, *, pull: Scores, rest: 
     method. Each weight is drawn to its `rest` by its `pull`, so that all stay finite."""
     found = rest.copy()
     for _ in range(100):
-        answers = _sigmoid(inputs @ found)
+        answers = sigmoid(inputs @ found)
         gradient = inputs.T @ (answers - targets) + pull * (found - rest)
         curve = (inputs * (answers * (1 - answers))[:, None]).T @ inputs + np.diag(pull)
         step = np.linalg.solve(curve, gradient)
@@ -104,7 +91,7 @@ def cross_validated(scores: Any, rights: Any, articles: Sequence[Hashable], seed
     found = scores.copy()
     for fold in range(_FOLDS):
         inside = folds == fold
-        found[inside] = Platt.fit(scores[~inside], rights[~inside])(scores[inside])
+        found[inside] = fit_calibration(scores[~inside], rights[~inside])(scores[inside])
     return found
 
 
@@ -114,14 +101,3 @@ def folds_of(articles: Sequence[Hashable], seed: int = 0) -> NDArray[np.int_]:
     shuffled = np.random.default_rng(seed).permutation(len(names))
     fold_of = {names[at]: place % _FOLDS for place, at in enumerate(shuffled)}
     return np.array([fold_of[article] for article in articles], dtype=int)
-
-
-def _logit(scores: Scores) -> Scores:
-    clipped = np.clip(scores, _EDGE, 1 - _EDGE)
-    found: Scores = np.log(clipped / (1 - clipped))
-    return found
-
-
-def _sigmoid(values: Scores) -> Scores:
-    found: Scores = 1 / (1 + np.exp(-np.clip(values, -60, 60)))
-    return found

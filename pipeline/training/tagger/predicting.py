@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from pipeline.article import TAGS
 from pipeline.inline import Span
-from pipeline.tagger.decoding import Decoder, borders, parse_tag
+from pipeline.tagger.decoding import Decoder, borders, log_softmax, parse_tag
 from pipeline.tagger.subwords import Subwords
 from pipeline.training.gold import Example
 from pipeline.training.tagger.config import Training
@@ -116,7 +116,7 @@ def spans(example: Example, logits: Logits) -> list[Found]:
     """The spans in an example's scores: decoded and trimmed as the engine does it."""
     return [
         Found(*offsets, chunk.kind, chunk.score)
-        for chunk in decoder.decode(logits)
+        for chunk in decoder.decode(log_softmax(logits))
         if (offsets := borders(example.folded, example.spans, chunk.start, chunk.end))
     ]
 
@@ -124,15 +124,12 @@ def spans(example: Example, logits: Logits) -> list[Found]:
 def word_tags(logits: Logits) -> list[str]:
     """The decoded BIO tag of each word."""
     tags = ["O"] * len(logits)
-    for chunk in decoder.decode(logits):
+    for chunk in decoder.decode(log_softmax(logits)):
         tags[chunk.start : chunk.end] = [f"B-{chunk.kind}"] + [f"I-{chunk.kind}"] * (chunk.end - chunk.start - 1)
     return tags
 
 
 def probability_of(tags: Sequence[str], logits: Logits, start: int, end: int) -> float:
     """The least probability that the network gives to the tags of words `start` to `end`."""
-    part = logits[start:end].astype(np.float64)
-    part = np.exp(part - part.max(axis=1, keepdims=True))
-    part /= part.sum(axis=1, keepdims=True)
     columns = [TAGS.index(tag) for tag in tags[start:end]]
-    return float(part[np.arange(len(part)), columns].min())
+    return float(np.exp(log_softmax(logits[start:end])[np.arange(len(columns)), columns].min()))

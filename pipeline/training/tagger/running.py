@@ -14,7 +14,7 @@ import shutil
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,11 +24,12 @@ from pipeline.data.augment import augment
 from pipeline.data.corpus import read_corpus, write_text
 from pipeline.errors import UsageError
 from pipeline.evaluation.scores import MICRO
+from pipeline.tagger.calibration import Calibration
 from pipeline.tagger.networks import TORCH_FILE
 from pipeline.training.gold import Example, examples_of, read_examples
 from pipeline.training.settings import to_cfg
 from pipeline.training.tagger import reports, scoring
-from pipeline.training.tagger.calibration import Platt, bins, calibration_error, cross_validated
+from pipeline.training.tagger.calibration import bins, calibration_error, cross_validated, fit_calibration
 from pipeline.training.tagger.config import Config
 from pipeline.training.tagger.network import copy_tokenizer, find_encoder, load_network, set_config
 from pipeline.training.tagger.predicting import Found, Predictor, spans
@@ -219,9 +220,9 @@ def _report(run: _Run, trained: _Trained, out: Path, command: str) -> None:
     model, dev = trained.model, run.dev
     logits = run.predictor.logits(model, dev)
     raw = [spans(example, scores) for example, scores in zip(dev, logits, strict=True)]
-    platt, calibration = _calibrate(dev, raw, run.config.training.seed)
-    set_config(out / MODEL, calibration={"scale": platt.scale, "shift": platt.shift})
-    found = [[one._replace(score=float(platt(one.score))) for one in ones] for ones in raw]
+    fitted, calibration = _calibrate(dev, raw, run.config.training.seed)
+    set_config(out / MODEL, calibration=asdict(fitted))
+    found = [[one._replace(score=float(fitted(one.score))) for one in ones] for ones in raw]
     combined: dict[str, Any] = {}
     weighed = None
     if run.config.training.evidence == "hints":
@@ -270,7 +271,9 @@ def _report(run: _Run, trained: _Trained, out: Path, command: str) -> None:
     reports.write_card(out / MODEL, metrics)
 
 
-def _calibrate(dev: Sequence[Example], found: Sequence[Sequence[Found]], seed: int) -> tuple[Platt, dict[str, Any]]:
+def _calibrate(
+    dev: Sequence[Example], found: Sequence[Sequence[Found]], seed: int
+) -> tuple[Calibration, dict[str, Any]]:
     """The fit on all of dev, and its errors, which are measured on articles that a fit did not see."""
     scores, rights, articles = [], [], []
     for example, ones in zip(dev, found, strict=True):
@@ -279,11 +282,11 @@ def _calibrate(dev: Sequence[Example], found: Sequence[Sequence[Found]], seed: i
             scores.append(one.score)
             rights.append(one.span in gold)
             articles.append((example.folder, example.article))
-    platt = Platt.fit(scores, rights)
+    fitted = fit_calibration(scores, rights)
     honest = cross_validated(scores, rights, articles, seed)
-    return platt, {
-        "scale": platt.scale,
-        "shift": platt.shift,
+    return fitted, {
+        "scale": fitted.scale,
+        "shift": fitted.shift,
         "error_before": round(calibration_error(scores, rights), 5),
         "error_after": round(calibration_error(honest, rights), 5),
         "bins": [

@@ -13,7 +13,7 @@ from pipeline.errors import UsageError
 from pipeline.inline import Span
 from pipeline.tagger.checkpoint import Config
 from pipeline.tagger.combining import Candidate, Candidates, Weights, choose
-from pipeline.tagger.decoding import borders
+from pipeline.tagger.decoding import borders, log_softmax
 from pipeline.tagger.evidence import marked
 from pipeline.training.gold import Example, read_examples
 from pipeline.training.tagger.calibration import calibration_error, folds_of, logistic_regression
@@ -61,7 +61,8 @@ def refit(folder: Path, gold: Sequence[Path], seed: int = 0) -> Weighed:
 def candidates_of(example: Example, logits: Logits) -> list[Candidate]:
     """What the network (`logits`: [words, tags]) and the rules found on a line."""
     rules = marked(example.spans, example.rules, example.folded)
-    return list(_candidates(logits, decoder.decode(logits), rules))
+    scores = log_softmax(logits)
+    return list(_candidates(scores, decoder.decode(scores), rules))
 
 
 def weigh(examples: Sequence[Example], logits: Sequence[Logits], seed: int = 0) -> Weighed:
