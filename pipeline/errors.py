@@ -125,7 +125,7 @@ MESSAGES: dict[str, str] = {
     "paths.work: what stands in this one is taken as it is.",
     "E703": "{path}: is of another run ({run}; now {now}). Choose another work folder, or take this one away.",
     "E704": "{encoder}: no encoder to go on from ({reason}). Name a folder, or a model on the hub where it is reached.",
-    "E705": "{path}: holds no NAME.txt, so nothing would be left out. Name the folder that the articles' texts are in.",
+    "E705": "{path}: holds no NAME.txt, so nothing would be left out. Name the folder that the articles are in.",
     # Training a tagger; E710 and E713 are pretraining's as well
     "E710": "{path}: not a usable training configuration: {reason}. Compare it with {like}.",
     "E711": "{encoder}: no encoder that a tagger can be trained from ({reason}). Name the folder of a model of "

@@ -93,6 +93,7 @@ def test_read_articles(tmp_path: Path) -> None:
         ("number.jsonl", b'{"text": 5}', "row 1: `text` is no text"),
         ("bad.txt", b"\xff\xfe\xff", "can't decode"),
         ("cut.txt.xz", b"no xz at all", "not supported"),
+        ("articles.parquet", b"PAR1", "neither .txt nor .jsonl"),
         ("damaged.txt.gz", gzip.compress(b"x")[:10] + b"\xff" * 30, "invalid block type"),
     ],
 )
@@ -293,6 +294,20 @@ def test_going_on_from_an_encoder_keeps_its_vocabulary(run: Path, tmp_path: Path
 def test_a_checkpoint_of_another_run_is_not_gone_on_with(run: Path) -> None:
     with pytest.raises(UsageError, match="is of another run"):
         pretrain(tiny(run, "training.seed=5"))
+
+
+@pytest.mark.parametrize(
+    "setting", ["text.most=[3]", "text.held_out=5", "encoder.vocabulary=96", "encoder.length=16", "text.repeat=[2]"]
+)
+def test_a_work_folder_of_another_text_is_not_gone_on_with(run: Path, setting: str) -> None:
+    """It would be taken as it stands, and the setting would do nothing."""
+    with pytest.raises(UsageError, match="is of another run") as raised:
+        pretrain(tiny(run, setting))
+    assert setting.split(".")[1].split("=")[0] in str(raised.value)
+
+
+def test_a_work_folder_does_not_mind_how_its_text_is_read(run: Path) -> None:
+    assert pretrain(tiny(run, "text.workers=2")) == run / "encoder"
 
 
 @pytest.mark.parametrize(

@@ -284,11 +284,13 @@ def test_an_id_that_is_no_text(nlp: Language, tmp_path: Path) -> None:
         (["news", "-o", "gold"], "E632"),
         (["nowhere", "-o", "next"], "E001"),
         (["news", "-o", "next", "--without", "nowhere"], "E001"),
+        (["news", "-o", "next", "--without", "empty"], "E705"),
         (["news", "-o", "next", "--format", "brat"], "E630"),
         (["news/trong.txt", "-o", "next"], "E730"),
     ],
 )
 def test_wrong_use(news: Path, arguments: list[str], code: str) -> None:
+    Path("empty").mkdir()
     with pytest.raises(UsageError) as raised:
         call(*arguments)
     assert raised.value.code == code

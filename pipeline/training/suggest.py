@@ -27,7 +27,7 @@ from pipeline.data.corpus import GoldArticle, article_files, read_text, write_te
 from pipeline.data.formats import label_studio, tags
 from pipeline.engines.extractor import TOKENIZER, failure, to_doc
 from pipeline.engines.outcome import Failure
-from pipeline.errors import TrichyeuError
+from pipeline.errors import TrichyeuError, UsageError
 from pipeline.inline import Span
 from pipeline.resolve.merge import merge
 from pipeline.sources import ArticleFailure, Item
@@ -270,10 +270,14 @@ def _name(article: Article, used: set[str]) -> str:
 def read_known(folders: Iterable[Path], tell: Callable[[str], None]) -> Iterator[Words]:
     """The words of the articles below folders: of `NAME.tag`, or `NAME.txt` where there is no such.
 
-    A file that cannot be used is told of and left out. Raises UsageError (E001) for a folder that does not exist.
+    A file that cannot be used is told of and left out. Raises UsageError for a folder that does not exist (E001) or
+    holds neither (E705), since nothing would be left out then.
     """
     for folder in folders:
-        for path in article_files(folder):
+        files = article_files(folder)
+        if not files:
+            raise UsageError("E705", path=folder)
+        for path in files:
             try:
                 text = read_text(path)
                 yield Words.of(inline.parse(text, str(path))[0] if path.suffix == ".tag" else text)

@@ -40,9 +40,11 @@ def read_articles(path: Path) -> Iterator[str]:
         with fsspec.open(str(path), "rt", encoding="utf-8-sig", compression="infer") as lines:
             if name.endswith(".jsonl"):
                 yield from _rows(lines)
-            else:
+            elif name.endswith(".txt"):
                 for text in _blocks(lines):
                     yield as_typed(text) if _is_joined(text) else text
+            else:
+                raise ValueError("its name ends with neither .txt nor .jsonl")
     except Exception as error:  # what damaged data raises has no common class: zlib, lzma and zstandard have their own
         reason = " ".join(str(error).split()) or type(error).__name__
         raise UsageError("E701", path=path, reason=reason) from error

@@ -3,13 +3,15 @@ that was cut goes on where it was:
 
 | in the work folder | holds |
 |---|---|
+| `made_from.json` | the settings that what follows depends on |
 | `segmented/NAME-00000.parquet` | a part of a text: `forms`, `tags` (a list for each line), `article` (its number) |
 | `vocabulary/` | `vocab.txt`, `bpe.codes` |
 | `blocks/`, `held-out/` | arrays [blocks, length] |
 | `vectors.npy` | first embeddings [vocabulary, width] |
 | `checkpoint.pt`, `log.jsonl` | training so far |
 
-What stands there is taken as it is: a change of the text, the vocabulary or the length of blocks wants another folder.
+What stands there is taken as it is, so other settings want another folder; the raw files themselves are not looked at
+again.
 """
 
 from __future__ import annotations
@@ -47,6 +49,7 @@ log = logging.getLogger(__name__)
 
 #: Articles in one part of a segmented text.
 _PART = 5000
+_MADE_FROM = "made_from.json"
 #: The two files of a PhoBERT tokenizer.
 _TOKENIZER = ("vocab.txt", "bpe.codes")
 #: A character of a word must be met so often to be in the vocabulary.
@@ -64,7 +67,7 @@ def pretrain(config: PretrainConfig, until: int | None = None, *, command: str =
     would; then no encoder is written, and the work folder is returned. `command` is what the card says made it.
 
     Raises UsageError where the raw text (E701, E702), the folders to leave out (E001, E503, E705), the encoder to go on
-    from (E704), the device (E713) or the checkpoint in the work folder (E703) cannot be used.
+    from (E704), the device (E713) or what stands in the work folder (E703) cannot be used.
     """
     import torch
 
@@ -96,6 +99,20 @@ def pretrain(config: PretrainConfig, until: int | None = None, *, command: str =
     return _write(config, net, tokenizer, command)
 
 
+def _check_work(config: PretrainConfig) -> None:
+    """Raises UsageError E703 where what stands in the work folder was made with other settings."""
+    text, encoder = config.text.model_dump(mode="json", exclude={"workers"}), config.encoder
+    made_from = {**text, "start": encoder.start, "vocabulary": encoder.vocabulary, "length": encoder.length}
+    path = config.paths.work / _MADE_FROM
+    if not path.is_file():
+        path.write_text(json.dumps(made_from, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        return
+    there = json.loads(path.read_text(encoding="utf-8"))
+    other = {name: value for name, value in made_from.items() if there.get(name) != value}
+    if other:
+        raise UsageError("E703", path=path, run={name: there.get(name) for name in other}, now=other)
+
+
 def segment(config: PretrainConfig) -> list[Path]:
     """Makes those parts of the segmented texts that are missing, and returns the paths of all, sorted."""
     import pyarrow as pa
@@ -105,6 +122,7 @@ def segment(config: PretrainConfig) -> list[Path]:
     folder = config.paths.work / "segmented"
     folder.mkdir(parents=True, exist_ok=True)
     unwanted = letters_below(text.without, longer_than=_SHORT)
+    _check_work(config)
     schema = pa.schema([("forms", pa.list_(pa.string())), ("tags", pa.list_(pa.string())), ("article", pa.int32())])
     for path, most, _ in text.sources:
         name = stem(path)
