@@ -16,7 +16,7 @@ import unicodedata
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from spacy.tokens import Doc
 
@@ -148,6 +148,8 @@ STANDING = """
 <BODY>Thường trực Ủy ban MTTQ Việt Nam tỉnh</BODY> thống nhất kế hoạch.
 Tờ trình gửi <BODY>Thường trực HĐND huyện</BODY> trước ngày 5.
 Có mặt <ROLE>Chủ tịch</ROLE> <BODY>Quốc hội</BODY>, <ROLE>Thường trực</ROLE> <BODY>Ban Bí thư</BODY>.
+<ROLE>Thường trực</ROLE> <BODY>Ban Bí thư</BODY>: Đừng để dân chờ lâu.
+<ROLE>Thường trực</ROLE> <BODY>Ban Bí thư</BODY> thăm làng chài.
 """
 
 #: Roles that count for the named person at their side, and only then (condition b, ruling 2).
@@ -256,6 +258,7 @@ STATE_BODIES = """
 <BODY>Cảnh sát giao thông Công an tỉnh</BODY> chốt ở ngã ba.
 <ROLE>Giám đốc</ROLE> <BODY>Vườn quốc gia Cát Tiên</BODY> cho hay voi đã về.
 <BODY>Lâm trường Sông Hinh</BODY> trả đất.
+<ROLE>Đại biểu</ROLE> <BODY>Quốc hội</BODY> <LOCATION>Lâm Đồng</LOCATION> tiếp xúc cử tri.
 """
 
 MASS_ORGANISATIONS = """
@@ -370,6 +373,10 @@ COMPANIES = """
 <BODY>Agribank chi nhánh Cẩm Phả</BODY> giãn nợ.
 <BODY>Điện lực Lệ Thủy</BODY> cắt điện.
 Thầu phụ của <BODY>Tổng công ty Sông Đà</BODY> và vụ <BODY>Tổng công ty Lắp máy</BODY> chưa xong.
+Ông <PERSON>Lương Văn Tá</PERSON>, <ROLE>Phó TGĐ</ROLE> <BODY>Công ty CP Sông Lam</BODY>, ký biên bản.
+<ROLE>TGĐ</ROLE> <BODY>Tổng công ty Bình Minh</BODY> vắng mặt.
+<ROLE>Giám đốc tài chính</ROLE> <BODY>Công ty CP Sông Lam</BODY> bị triệu tập.
+<ROLE>Chủ tịch tạm quyền</ROLE> <BODY>Liên đoàn Bóng đá Malaysia</BODY> xin lỗi.
 """
 
 SCHOOLS_AND_HOSPITALS = """
@@ -446,6 +453,19 @@ FOREIGN = """
 Bà <PERSON>Ingrid Fiskaa</PERSON> dẫn đầu đoàn.
 <PERSON>Shinya Yamanaka</PERSON> (<LOCATION>Nhật Bản</LOCATION>) nhận giải.
 <BODY>Bộ Quốc phòng Liên bang Nga</BODY> cử chuyên gia.
+<ROLE>Thủ tướng</ROLE> <LOCATION>Anh</LOCATION> <PERSON>Clement Attlee</PERSON> dự lễ ký.
+Bức thư gửi <ROLE>Thủ tướng</ROLE> <LOCATION>Đức</LOCATION> <PERSON>Helmut Kohl</PERSON> được công bố.
+<ROLE>Ngoại trưởng</ROLE> <LOCATION>Áo</LOCATION> <PERSON>Karin Kneissl</PERSON> thăm <LOCATION>Huế</LOCATION>.
+<ROLE>Thủ tướng</ROLE> <LOCATION>Úc</LOCATION> <PERSON>Paul Keating</PERSON> trồng cây lưu niệm.
+<ROLE>Bộ trưởng</ROLE> <BODY>Chiến tranh Mỹ</BODY> điều trần trước <BODY>Thượng viện</BODY>.
+<ROLE>Bộ trưởng</ROLE> <BODY>An ninh Nội địa Mỹ</BODY> <PERSON>Jeh Johnson</PERSON> tới <LOCATION>Hà Nội</LOCATION>.
+<ROLE>Bộ trưởng</ROLE> <BODY>An ninh quốc gia Israel</BODY> từ chức.
+<ROLE>Bộ trưởng</ROLE> <BODY>Phát triển Xã hội Philippines</BODY> <PERSON>Corazon Soliman</PERSON> xin lỗi.
+<ROLE>Bộ trưởng</ROLE> <BODY>Nội vụ Đức</BODY> <PERSON>Otto Schily</PERSON> bác tin đồn.
+<ROLE>cố vấn an ninh quốc gia</ROLE> <LOCATION>Mỹ</LOCATION> <PERSON>Susan Rice</PERSON> chia sẻ.
+<ROLE>Phó thị trưởng</ROLE> <LOCATION>thành phố Đại Liên</LOCATION> dự lễ.
+Tân <ROLE>tổng lãnh sự</ROLE> <LOCATION>Indonesia</LOCATION> tại <LOCATION>TP.HCM</LOCATION> ra mắt.
+Tân <ROLE>Tổng lãnh sự</ROLE> <LOCATION>Trung Quốc</LOCATION> chào <ROLE>Chủ tịch</ROLE> <BODY>UBND thành phố</BODY>.
 """
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -577,6 +597,15 @@ Các tỉnh <LOCATION>Bắc Trung Bộ</LOCATION> vào mùa bão.
 Đất nước <LOCATION>Lào</LOCATION> và <LOCATION>nước Cộng hòa Cuba</LOCATION> gửi quà.
 Họp tại <LOCATION>Hội trường Tỉnh ủy</LOCATION>, không phải ở hội trường <BODY>UBND xã</BODY>.
 <LOCATION>Xã Đông Xuân</LOCATION> và <LOCATION>xã Đắk R'La</LOCATION> giáp nhau.
+Giao tranh nổ ra tại <LOCATION>tỉnh Luhansk</LOCATION> lúc rạng sáng.
+Hai nước khai thác đường bay tới <LOCATION>tỉnh Nagano</LOCATION>.
+Đoàn rời <LOCATION>thủ đô Tirana</LOCATION> chiều cùng ngày.
+Vụ nổ làm rung chuyển <LOCATION>thủ đô Kabul</LOCATION>, không ai bị thương.
+Đội mạnh nhất <LOCATION>châu Á</LOCATION> sẽ tới <LOCATION>Vinh</LOCATION>.
+Sư tử <LOCATION>châu Phi</LOCATION> được đưa về vườn thú.
+Phòng bệnh dịch tả heo <LOCATION>châu Phi</LOCATION> còn lơ là.
+Tàu cá vào tránh trú, tình hình <LOCATION>biển Đông</LOCATION> phức tạp.
+Xe khách lật trên <LOCATION>đèo Pha Đin</LOCATION> thuộc <LOCATION>QL6</LOCATION>, ba người bị thương.
 """
 
 #: Each step of an address is a span.
@@ -606,6 +635,11 @@ HO_CHI_MINH_CITY = """
 <BODY>Sở Y tế TP.Hồ Chí Minh</BODY> họp.
 <BODY>Công an TPHCM</BODY> họp.
 <ROLE>Chủ tịch</ROLE> <LOCATION>TP.HCM</LOCATION> <PERSON>Phan Văn Mãi</PERSON> họp.
+Sáng nay, 41 xã <LOCATION>TP.HCM</LOCATION> nhận xe cứu thương.
+Cán bộ xã, phường <LOCATION>TP.HCM</LOCATION> học dùng trợ lý số.
+Đêm nay mưa to ở nhiều phường, đặc khu <LOCATION>TP.HCM</LOCATION>.
+Hậu vệ <PERSON>Bùi Minh Khôi</PERSON> rời <BODY>CLB TP.HCM</BODY> sau hai mùa bóng.
+<BODY>Bộ Tư lệnh TP.HCM</BODY> khen thưởng tổ tuần tra.
 """
 
 COUNTRIES = """
@@ -669,6 +703,10 @@ Xã vừa tổ chức <EVENT>đại hội đảng bộ lần thứ I</EVENT> xon
 <EVENT>Hội nghị 14 Ban Chấp hành Trung ương khóa XIII</EVENT> bế mạc.
 <EVENT>Phiên họp lần thứ hai Ủy ban liên Chính phủ Việt Nam - Lào</EVENT> bế mạc.
 <EVENT>Đại hội Đảng bộ MTTQ, các đoàn thể Trung ương</EVENT> bế mạc.
+<EVENT>World Cup</EVENT> 2030 có thêm bốn đội.
+Đội chủ nhà vào chung kết <EVENT>Champions League</EVENT>.
+Trọng tài ấy từng bắt ở <EVENT>V-League</EVENT> và <EVENT>AFC Cup</EVENT>.
+Dự <EVENT>Ngày hội Đại đoàn kết toàn dân tộc</EVENT> ở <LOCATION>thôn Bàu</LOCATION> có hai trăm hộ.
 """
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -782,6 +820,16 @@ Con đường 6 mét chạy dọc xóm.
 Trận đấu kết thúc 2-1 sau bù giờ.
 Buổi diễn với chủ đề “Quê hương” đã xong.
 Tiếng Việt, tiếng Anh đều dạy.
+Vụ <BODY>UBND xã</BODY> bán đất ven đê: Trả lại tiền cho dân.
+Vụ nữ TikToker chê cơm hộp: Đừng cười trên nỗi khổ.
+Vụ thanh niên <LOCATION>Nga</LOCATION> trèo cột điện gây xôn xao.
+Tin đồn <PERSON>Trịnh Quốc Bảo</PERSON> từ chức là thất thiệt.
+Tài xế say bị người dân báo CSGT xử lý.
+Bà con nhắn tin báo <ROLE>Trưởng</ROLE> <BODY>Công an xã Phú Hữu</BODY> đến giải quyết.
+<ROLE>Thủ tướng</ROLE> <BODY>Chính phủ</BODY> giao <BODY>Bộ Công an</BODY> điều tra, làm rõ trước tháng sau.
+Họ dừng xe bên quốc lộ để ăn trưa.
+Đường sá hư hại, cả quốc lộ lẫn tỉnh lộ đều lầy lội.
+Tàu sân bay USS Nimitz cập cảng sáng qua.
 """
 
 TABLES = {
@@ -930,11 +978,14 @@ def test_mentions_of_any_text(nlp, text):
 
 @settings(max_examples=60)
 @given(text=TEXTS)
+@example(text="DIỄN ĐÀN‘2000‘")
 def test_documents_and_dates_stay_the_grammars(nlp, text):
     doc = read(nlp, text)
     taken = [m for m in doc._.grammar if m.label in ("DOCUMENT", "DATE")]
     (mentions,) = ENGINE.tag([doc])
-    assert not any(m.start < g.end and g.start < m.end for m in mentions for g in taken)
+    over = [(m.label, g.label) for m in mentions for g in taken if m.start < g.end and g.start < m.end]
+    # but for the title in quotes of an event, which holds the dates in it (`Chương trình nghệ thuật “Xuân 2025”`)
+    assert set(over) <= {("EVENT", "DATE")}
 
 
 @settings(max_examples=30)

@@ -13,7 +13,7 @@ from pipeline.tagger.lexicon.headless import name_alone
 from pipeline.tagger.lexicon.judging import Reading, counts
 from pipeline.tagger.lexicon.naming import Firmness, field_at, name_after
 from pipeline.tagger.lexicon.place_names import country_name
-from pipeline.tagger.lexicon.places import bare_level
+from pipeline.tagger.lexicon.places import bare_level, named_by_kind
 from pipeline.tagger.lexicon.tables import BodyHead
 from pipeline.tagger.lexicon.tails import tail_place
 
@@ -231,6 +231,8 @@ class _Reader:
             return country_name(self.ctx, at)
         if not self.head.place:
             return None
+        if self.head.kind == "national_assembly" and self.line.cap[at] and named_by_kind(self.ctx, at) is None:
+            return country_name(self.ctx, at)  # `đại biểu Quốc hội` | `Lâm Đồng`
         if self.line.low[at] == "/" and self.line.tight[at]:
             return bare_level(self.ctx, at + 1)
         is_seat = self.line.low[at] == "tại" and self.head.kind in _SEATED

@@ -51,8 +51,8 @@ class Context:
         return end <= self.line.size and not any(self.blocked[begin:end])
 
     def is_name(self, at: int) -> bool:
-        """A capitalised syllable that can carry a proper name on."""
-        return at < self.line.size and self.line.cap[at] and not self.blocked[at]
+        """A capitalised syllable that can carry a proper name on; not the `TP` of `54 xã TP.HCM`, `CLB TP.HCM`."""
+        return at < self.line.size and self.line.cap[at] and not self.blocked[at] and self.line.low[at] != "tp"
 
     def is_number(self, at: int) -> bool:
         """A figure or a Roman numeral."""

@@ -187,6 +187,13 @@ def _named_ordinal(ctx: Context, at: int, end: int, *, proper: bool) -> int | No
     return None
 
 
+def _known_event(ctx: Context, at: int, end: int) -> int | None:
+    """`World Cup`, `AFC Cup`, `Ngày hội Đại đoàn kết toàn dân tộc`, with a number or ordinal where it has one."""
+    if not ctx.line.cap[at] or ctx.follows_tightly(at):
+        return None
+    return _proper_event(ctx, at, end) or end
+
+
 _MATCHERS: dict[str, Callable[[Context, int, int], int | None]] = {
     "ordinal": _ordinal_event,
     "branch": _branch_event,
@@ -195,4 +202,5 @@ _MATCHERS: dict[str, Callable[[Context, int, int], int | None]] = {
     "election": _election,
     "quoted": _quoted_event,
     "proper": _proper_event,
+    "always": _known_event,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.tagger.lexicon.context import Context
 from pipeline.tagger.lexicon.found import Found
+from pipeline.tagger.lexicon.people import speaks
 
 #: The longest ways from a role on to its person, and from the person to a role after it, in syllables.
 _BEFORE_PERSON, _AFTER_PERSON = 4, 6
@@ -26,7 +27,7 @@ def keep_held_roles(ctx: Context, finds: list[Found]) -> list[Found]:
             kept.append(found)
         elif ctx.line.says(found.start, "thường", "trực"):
             # `Thường trực Ban Bí thư` is an office of a person, and else one organ (ruling 4)
-            if _is_among_roles(ctx, finds, index):
+            if _is_among_roles(ctx, finds, index) or _is_subject(ctx, finds, index):
                 kept.append(found)
             else:
                 index += 1
@@ -42,6 +43,14 @@ def _is_among_roles(ctx: Context, finds: list[Found], index: int) -> bool:
     if after is not None and after.label == "ROLE" and _are_listed(ctx, holder, after):
         return True
     return index > 1 and finds[index - 2].label == "ROLE" and _are_listed(ctx, finds[index - 1], role)
+
+
+def _is_subject(ctx: Context, finds: list[Found], index: int) -> bool:
+    """`Thường trực Ban Bí thư: Đừng …`, `Thường trực Ban Bí thư thăm …`: who opens a sentence and says or does something is
+    a person. Of what the organ does in a body's way (`ban hành`, `kết luận`) nothing follows."""
+    role, holder = finds[index : index + 2]
+    opens = ctx.sentence_start(role.start)
+    return opens and (ctx.line.at(holder.end) == ":" or speaks(ctx, holder.end))
 
 
 def _are_listed(ctx: Context, first: Found, second: Found) -> bool:

@@ -42,6 +42,8 @@ def counts(reading: Reading) -> bool:
 def _open_head_counts(reading: Reading) -> bool:
     """`Sở Tài chính`, `công ty Hoàng Long`, `Chủ tịch` + `HĐQT`."""
     head = reading.head
+    if head.canonical == "Vụ" and not (reading.named > reading.stop and reading.ctx.line.cap[reading.stop]):
+        return False  # an affair: `Vụ UBND xã bán đất`, `Vụ thanh niên Nga …`
     if not (reading.is_large or reading.held):
         return reading.owned or (reading.named > reading.stop and _is_name_though_small(reading))
     if reading.end > reading.stop:

@@ -103,8 +103,8 @@ class _Reader:
 
     def read(self, at: int, last: Piece) -> Piece | None:
         """The piece that begins at syllable `at` after `last`, or None where the name does not go on."""
-        if not self.ctx.is_free(at, at + 1):
-            return None
+        if not self.ctx.is_free(at, at + 1) or self.line.low[at] == "tp":
+            return None  # `CLB` + `TP.HCM` is a tail
         if self.line.cap[at]:
             return self._large(at, last)
         if self.line.word[at]:

@@ -40,13 +40,13 @@ def _is_written(ctx: Context, at: int, end: int, name: PlaceName) -> bool:
     """Whether syllables [at, end) have the capitals of a name.
 
     A long name of a country has small syllables (`Cộng hòa xã hội chủ nghĩa Việt Nam`), so has `Bắc bộ`; `miền nam` has
-    none but such.
+    none but such, and `biển Đông` but one.
     """
     line = ctx.line
     if " ".join(line.text[at:end]) == name.spelling:
         return True
     if not line.cap[at]:
-        return line.low[at] == "miền"
+        return line.low[at] == "miền" or (line.low[at] == "biển" and ctx.is_capital(at + 1, end))
     return ctx.is_capital(at, end) or line.low[end - 1] == "bộ" or end - at >= 4
 
 
@@ -94,6 +94,8 @@ def _is_single_place(ctx: Context, at: int, name: PlaceName) -> bool:
     if ctx.shout or not name.safe or title == "honorific":
         return False
     is_common = line.low[at] in _WORDS_TOO and ctx.sentence_start(at)
+    if _is_followed_by_foreigner(ctx, at, name):
+        return True
     if line.at(end) != "-" and (is_common or (line.low[at] in _GIVEN_TOO and title)):
         return False
     if not _runs_on(ctx, end):
@@ -101,6 +103,13 @@ def _is_single_place(ctx: Context, at: int, name: PlaceName) -> bool:
     # `Thủ tướng Campuchia Hun Sen`
     foreign = not is_vietnamese(line.text[at]) or is_foreign(ctx, end)
     return name.kind == "country" and (foreign or person_follows(ctx, end))
+
+
+def _is_followed_by_foreigner(ctx: Context, at: int, name: PlaceName) -> bool:
+    """`Thủ tướng Anh` | `Clement Attlee`: after an office, before a foreign name; but `Anh Peter kể …`."""
+    if name.kind != "country" or not ctx.is_name(at + 1) or not is_foreign(ctx, at + 1):
+        return False
+    return any(end == at for begin in range(max(0, at - 4), at) for end, _ in ctx.tables.roles.matches(ctx.line, begin))
 
 
 #: Places of one syllable that are given names or common words, too; not before a hyphen: `Việt - Trung`.

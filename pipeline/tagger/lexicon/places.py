@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pipeline.tagger.lexicon.context import Context
 from pipeline.tagger.lexicon.people import person, title_before
 from pipeline.tagger.lexicon.place_names import bare_name, country_name, person_follows
-from pipeline.tagger.lexicon.syllables import ROMAN
+from pipeline.tagger.lexicon.syllables import ROMAN, is_vietnamese
 from pipeline.tagger.lexicon.tables import PlaceKind
 
 #: Levels whose names are in vietnam.csv.
@@ -64,8 +64,8 @@ def _is_of_person(ctx: Context, at: int) -> bool:
     return surname is not None and not ctx.shout and ctx.cap_run(at) - at >= 3
 
 
-#: Words that end in a kind word: `điểm cầu`, `tàu cao tốc`.
-_COMPOUNDS = (["điểm", "cầu"], ["đầu", "cầu"], ["tàu", "cao"])
+#: Words that end in a kind word: `điểm cầu`, `tàu cao tốc`, `tàu sân bay`.
+_COMPOUNDS = (["điểm", "cầu"], ["đầu", "cầu"], ["tàu", "cao"], ["tàu", "sân"])
 
 
 def _is_common_word(ctx: Context, at: int, end: int) -> bool:
@@ -154,11 +154,24 @@ def _unit(ctx: Context, at: int, name: int, kind: PlaceKind) -> int | None:
         # `phường Hòa Thuận Đông` though the table has `Hòa Thuận`; not the person after `phường Hòa Thuận`
         longer = kind.level == "commune" and run > known and not person_follows(ctx, known)
         return run if longer else known
-    if not ctx.is_name(name) or kind.level == "province" or is_persons or ctx.line.text[name - 1] == ".":
+    if not ctx.is_name(name) or is_persons or ctx.line.text[name - 1] == ".":
         return None
+    if kind.level == "province":
+        return _foreign_unit(ctx, name)
     if kind.level == "district" and run - name > 2 and ctx.tables.surnames.longest(ctx.line, name) is not None:
         return None
     return _with_number(ctx, name, run)
+
+
+def _foreign_unit(ctx: Context, name: int) -> int | None:
+    """`tỉnh Luhansk`, `thủ đô Kabul`: Vietnam's own are all in the table. Of a longer run only the first word counts, since
+    a person may follow (`Thống đốc tỉnh Luhansk Serhiy Haidai`).
+    """
+    text = ctx.line.text[name]
+    if is_vietnamese(text) or text.isupper():
+        return None
+    end = ctx.word_end(name)
+    return ctx.cap_run(name) if ctx.cap_run(name) == end + 1 else end
 
 
 #: The levels of vietnam.csv that a kind word may stand for: `thành phố Phan Thiết` is a district's.

@@ -26,9 +26,15 @@ def newspaper_name(ctx: Context, at: int) -> int | None:
     return max(ends) if ends else site(ctx, at) or _run(ctx, at)
 
 
+#: Whom one reports to.
+_CALLED = frozenset(("CA", "CSCĐ", "CSGT", "CSHS", "PCCC"))
+
+
 def _run(ctx: Context, at: int) -> int | None:
-    """`tờ Washington Post`; but `tờ A4`, and `báo Kinh tế` | `Lê Văn An`."""
+    """`tờ Washington Post`; but `tờ A4`, and `báo Kinh tế` | `Lê Văn An`; who is told is none: `báo CSGT xử lý`."""
     line, index = ctx.line, at
+    if not line.cap[at - 1] and (line.text[at] in _CALLED or ctx.tables.roles.longest(line, at) is not None):
+        return None
     while ctx.is_name(index) and index - at < _LONGEST and not (index > at and person(ctx, index)):
         index = ctx.word_end(index)
     is_size = line.at(index).isdigit() and line.tight[index]
