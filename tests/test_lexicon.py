@@ -114,6 +114,8 @@ FUSED = """
 <ROLE>Thứ trưởng</ROLE> <BODY>Nội vụ</BODY> trao quyết định.
 <ROLE>Bộ trưởng</ROLE> <BODY>Quốc phòng</BODY> tiếp đoàn.
 <ROLE>Bộ trưởng</ROLE> <BODY>Giáo dục và Đào tạo</BODY> <PERSON>Nguyễn Kim Sơn</PERSON> nói về sách giáo khoa.
+Tân <ROLE>Phó trưởng</ROLE> <BODY>ban Tổ chức Tỉnh ủy</BODY> nhận việc.
+Ông <PERSON>Đỗ Văn Quý</PERSON>, <ROLE>Phó Tổng Thanh tra Thường trực</ROLE> <BODY>Thanh tra Chính phủ</BODY>, chủ trì.
 """
 
 #: Leaning roles: the last word of the title may be the first of the body.
@@ -259,6 +261,7 @@ STATE_BODIES = """
 <ROLE>Giám đốc</ROLE> <BODY>Vườn quốc gia Cát Tiên</BODY> cho hay voi đã về.
 <BODY>Lâm trường Sông Hinh</BODY> trả đất.
 <ROLE>Đại biểu</ROLE> <BODY>Quốc hội</BODY> <LOCATION>Lâm Đồng</LOCATION> tiếp xúc cử tri.
+<ROLE>Thứ trưởng</ROLE> <BODY>Bộ Ngoại giao</BODY> tiếp đoàn doanh nghiệp.
 """
 
 MASS_ORGANISATIONS = """
@@ -466,6 +469,13 @@ Bức thư gửi <ROLE>Thủ tướng</ROLE> <LOCATION>Đức</LOCATION> <PERSON
 <ROLE>Phó thị trưởng</ROLE> <LOCATION>thành phố Đại Liên</LOCATION> dự lễ.
 Tân <ROLE>tổng lãnh sự</ROLE> <LOCATION>Indonesia</LOCATION> tại <LOCATION>TP.HCM</LOCATION> ra mắt.
 Tân <ROLE>Tổng lãnh sự</ROLE> <LOCATION>Trung Quốc</LOCATION> chào <ROLE>Chủ tịch</ROLE> <BODY>UBND thành phố</BODY>.
+<ROLE>Chủ tịch</ROLE> <BODY>FIFA</BODY> <PERSON>Joao Havelange</PERSON> từng đến đây.
+<ROLE>Giám đốc</ROLE> <BODY>Cơ quan Tình báo Trung ương Mỹ</BODY> điều trần.
+<ROLE>Phó Chủ tịch</ROLE> <BODY>Quân ủy Trung ương Trung Quốc</BODY> đến thăm.
+<BODY>Liên đoàn Bóng đá châu Á</BODY> ra án phạt.
+<ROLE>Thủ tướng</ROLE> <LOCATION>Bỉ</LOCATION> <PERSON>De Croo</PERSON> phát biểu.
+<ROLE>Thị trưởng</ROLE> <LOCATION>London</LOCATION> <PERSON>Sadiq Khan</PERSON> xin lỗi.
+Nhà báo dẫn lời <BODY>Cơ quan Tình báo quốc gia Hàn Quốc</BODY> cho biết.
 """
 
 # --------------------------------------------------------------------------------------------------------------------
@@ -606,6 +616,9 @@ Sư tử <LOCATION>châu Phi</LOCATION> được đưa về vườn thú.
 Phòng bệnh dịch tả heo <LOCATION>châu Phi</LOCATION> còn lơ là.
 Tàu cá vào tránh trú, tình hình <LOCATION>biển Đông</LOCATION> phức tạp.
 Xe khách lật trên <LOCATION>đèo Pha Đin</LOCATION> thuộc <LOCATION>QL6</LOCATION>, ba người bị thương.
+Bão quét qua <LOCATION>miền nam Philippines</LOCATION> đêm qua.
+Nước ngập đoạn giáp ranh giữa <LOCATION>phường Lương Thế Vinh</LOCATION> và chợ cũ.
+Xe ùn ứ trên <LOCATION>cao tốc TP.HCM - Long Thành - Dầu Giây</LOCATION>.
 """
 
 #: Each step of an address is a span.

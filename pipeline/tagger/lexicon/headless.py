@@ -41,8 +41,10 @@ def _with_channel(ctx: Context, at: int) -> int:
 
 
 def _with_more_words(ctx: Context, at: int) -> int:
-    """`Samsung` + `Display`: foreign words."""
+    """`Samsung` + `Display`: foreign words; after an abbreviation they are a person's (`Chủ tịch FIFA` | `Joao …`)."""
     line = ctx.line
+    if line.text[at - 1].isupper():
+        return at
     while ctx.is_name(at) and not is_vietnamese(line.text[at]) and not line.text[at].isupper() and not person(ctx, at):
         at += 1
     return at

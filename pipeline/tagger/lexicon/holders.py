@@ -46,8 +46,8 @@ def _is_among_roles(ctx: Context, finds: list[Found], index: int) -> bool:
 
 
 def _is_subject(ctx: Context, finds: list[Found], index: int) -> bool:
-    """`Thường trực Ban Bí thư: Đừng …`, `Thường trực Ban Bí thư thăm …`: who opens a sentence and says or does something is
-    a person. Of what the organ does in a body's way (`ban hành`, `kết luận`) nothing follows."""
+    """`Thường trực Ban Bí thư: Đừng …`, `Thường trực Ban Bí thư thăm …`: who opens a sentence, and is quoted or does
+    what persons do, is a person."""
     role, holder = finds[index : index + 2]
     opens = ctx.sentence_start(role.start)
     return opens and (ctx.line.at(holder.end) == ":" or speaks(ctx, holder.end))

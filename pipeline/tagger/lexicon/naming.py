@@ -62,9 +62,12 @@ def name_after(ctx: Context, at: int, head: BodyHead, firm: Firmness) -> int | N
 
 def field_at(ctx: Context, at: int, head: BodyHead, firm: Firmness) -> int | None:
     """Where a field of work of the table ends that begins at syllable `at`; written small it needs a firm head."""
-    may_be_small = any(firm) and head.name == "field" and head.kind != "ministry"
+    is_ministry = head.kind == "ministry"
+    may_be_small = any(firm) and head.name == "field" and not is_ministry
     for end, _ in reversed(ctx.tables.fields.matches(ctx.line, at)):
-        if not ctx.breaks_word(end) and (ctx.line.cap[at] or (may_be_small and end - at >= 2)):
+        # The segmenter may join a ministry's last syllable with the next: `Bộ Ngoại | giao tiếp …`.
+        whole = not ctx.breaks_word(end) or (is_ministry and end - at >= 2)
+        if whole and (ctx.line.cap[at] or (may_be_small and end - at >= 2)):
             return end
     return None
 

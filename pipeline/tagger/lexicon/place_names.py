@@ -17,6 +17,8 @@ def bare_name(ctx: Context, at: int) -> int | None:
     if found is None:
         return None
     end, name = found
+    if ctx.line.low[at] == "miền" and (of := country_name(ctx, end) if end < ctx.line.size else None) is not None:
+        return of  # `miền nam Philippines`
     if not ctx.is_free(at, end) or ctx.breaks_word(end) or _is_later_part(ctx, at):
         return None
     if ctx.line.at(at - 1) in _NO_PLACE_AFTER:
@@ -105,9 +107,14 @@ def _is_single_place(ctx: Context, at: int, name: PlaceName) -> bool:
     return name.kind == "country" and (foreign or person_follows(ctx, end))
 
 
+def _run_after(ctx: Context, at: int) -> range:
+    """The syllables of the run of capitals after syllable `at`."""
+    return range(at + 1, ctx.cap_run(at + 1))
+
+
 def _is_followed_by_foreigner(ctx: Context, at: int, name: PlaceName) -> bool:
     """`Thủ tướng Anh` | `Clement Attlee`: after an office, before a foreign name; but `Anh Peter kể …`."""
-    if name.kind != "country" or not ctx.is_name(at + 1) or not is_foreign(ctx, at + 1):
+    if name.kind not in ("country", "city", "state") or not any(is_foreign(ctx, i) for i in _run_after(ctx, at)):
         return False
     return any(end == at for begin in range(max(0, at - 4), at) for end, _ in ctx.tables.roles.matches(ctx.line, begin))
 

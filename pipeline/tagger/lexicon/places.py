@@ -91,7 +91,7 @@ def _name_after(ctx: Context, at: int, end: int, kind: PlaceKind) -> int | None:
         return number
     if kind.level in _ADMINISTRATIVE:
         return _unit(ctx, at, end, kind)
-    if ctx.is_name(end):
+    if ctx.is_name(end) or (kind.level == "road" and ctx.line.low[end] == "tp"):
         return _NAMES[kind.level](ctx, end)
     if kind.level in _NESTING:
         at_level = kind.level in ("venue", "site") and ctx.line.cap[at]
@@ -154,6 +154,8 @@ def _unit(ctx: Context, at: int, name: int, kind: PlaceKind) -> int | None:
         # `phường Hòa Thuận Đông` though the table has `Hòa Thuận`; not the person after `phường Hòa Thuận`
         longer = kind.level == "commune" and run > known and not person_follows(ctx, known)
         return run if longer else known
+    if is_persons and kind.level == "commune" and ctx.line.at(at - 1) in _AMONG_PLACES:
+        return run
     if not ctx.is_name(name) or is_persons or ctx.line.text[name - 1] == ".":
         return None
     if kind.level == "province":
@@ -163,8 +165,12 @@ def _unit(ctx: Context, at: int, name: int, kind: PlaceKind) -> int | None:
     return _with_number(ctx, name, run)
 
 
+#: Words between places: `giữa phường Lương Thế Vinh và …`, though wards bear persons' names.
+_AMONG_PLACES = frozenset("giữa tại ở qua đến thuộc".split())
+
+
 def _foreign_unit(ctx: Context, name: int) -> int | None:
-    """`tỉnh Luhansk`, `thủ đô Kabul`: Vietnam's own are all in the table. Of a longer run only the first word counts, since
+    """`tỉnh Luhansk`, `thủ đô Kabul`: Vietnam's own are all in the table. Of a long run only the first word counts, as
     a person may follow (`Thống đốc tỉnh Luhansk Serhiy Haidai`).
     """
     text = ctx.line.text[name]
