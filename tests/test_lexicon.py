@@ -380,6 +380,7 @@ Thầu phụ của <BODY>Tổng công ty Sông Đà</BODY> và vụ <BODY>Tổng
 <ROLE>TGĐ</ROLE> <BODY>Tổng công ty Bình Minh</BODY> vắng mặt.
 <ROLE>Giám đốc tài chính</ROLE> <BODY>Công ty CP Sông Lam</BODY> bị triệu tập.
 <ROLE>Chủ tịch tạm quyền</ROLE> <BODY>Liên đoàn Bóng đá Malaysia</BODY> xin lỗi.
+Nhân sự <ROLE>Tổng giám đốc</ROLE> <BODY>Vinalines</BODY> còn bỏ ngỏ.
 """
 
 SCHOOLS_AND_HOSPITALS = """
@@ -476,6 +477,13 @@ Tân <ROLE>Tổng lãnh sự</ROLE> <LOCATION>Trung Quốc</LOCATION> chào <ROL
 <ROLE>Thủ tướng</ROLE> <LOCATION>Bỉ</LOCATION> <PERSON>De Croo</PERSON> phát biểu.
 <ROLE>Thị trưởng</ROLE> <LOCATION>London</LOCATION> <PERSON>Sadiq Khan</PERSON> xin lỗi.
 Nhà báo dẫn lời <BODY>Cơ quan Tình báo quốc gia Hàn Quốc</BODY> cho biết.
+<ROLE>Tổng thống</ROLE> <PERSON>Reagan</PERSON> bác bỏ tin trên.
+Trợ lý của <ROLE>Tổng thống</ROLE> <PERSON>Reagan</PERSON> xin nghỉ.
+<ROLE>Bộ trưởng</ROLE> <PERSON>Rumsfeld</PERSON> trong chuyến đi cuối năm đã đến đây.
+Ông điện đàm với <ROLE>Tổng Bí thư</ROLE>, <ROLE>Chủ tịch</ROLE> <LOCATION>Trung Quốc</LOCATION> <PERSON>Giang Trạch Dân</PERSON>.
+<ROLE>Tổng bí thư</ROLE> - <ROLE>Chủ tịch</ROLE> <LOCATION>Trung Quốc</LOCATION> <PERSON>Hồ Cẩm Đào</PERSON> tiếp đoàn.
+<ROLE>Thủ tướng</ROLE> <LOCATION>Đức</LOCATION> bất ngờ lên tiếng.
+<ROLE>Thủ tướng</ROLE> <LOCATION>CH Czech</LOCATION> sắp thăm <LOCATION>Hà Nội</LOCATION>.
 """
 
 # --------------------------------------------------------------------------------------------------------------------

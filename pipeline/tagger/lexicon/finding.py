@@ -11,7 +11,7 @@ from pipeline.tagger.lexicon.found import Found, Needs
 from pipeline.tagger.lexicon.holders import keep_held_roles
 from pipeline.tagger.lexicon.lists import place_with_items, with_items
 from pipeline.tagger.lexicon.people import given_name, name_end, person, speaks, title_before, with_nickname
-from pipeline.tagger.lexicon.place_names import bare_name, country_name, unknown_name
+from pipeline.tagger.lexicon.place_names import bare_name, country_name, role_before, unknown_name
 from pipeline.tagger.lexicon.places import named_by_kind
 from pipeline.tagger.lexicon.roles import office
 from pipeline.tagger.lexicon.rows import is_person_in_row, newspaper_in_row, street_in_row
@@ -167,13 +167,24 @@ def _stands_alone(ctx: Context, at: int) -> bool:
     return is_foreign or ctx.line.at(at + 1) in (",", ":", "(", '"') or speaks(ctx, at + 1)
 
 
+def _is_of_state(ctx: Context, last: Found) -> bool:
+    """Whether the role is one that a state has: after it comes a person (`Tổng thống Reagan`), and not a firm as in `Giám
+    đốc Vinalines`."""
+    role = ctx.tables.roles.longest(ctx.line, last.start)
+    return role is not None and (role[1].needs == "person" or role[1].field) and not role[1].leans
+
+
 def _is_held_by(ctx: Context, at: int, last: Found, single: bool) -> bool:
     """Whether a person follows the find `last`, of an office: `Tổng thống Mỹ` | `Donald Trump`, `Bí thư` | `Thăng hỏi`.
 
     But `Chủ tịch Đảng Bảo thủ`, `đại biểu Quân - Dân - Chính`.
     """
     if last.label == "LOCATION":
+        if country_name(ctx, last.start) == last.end and any(role_before(ctx, last.start)) and not single:
+            return True  # `Chủ tịch Trung Quốc` | `Giang Trạch Dân`
         return not all(map(is_vietnamese, ctx.line.text[at : name_end(ctx, at)])) or ctx.word_end(at) > at + 1
     if last.label not in ("ROLE", "BODY"):
         return False
+    if single and last.label == "ROLE" and _is_of_state(ctx, last) and not is_vietnamese(ctx.line.text[at]):
+        return True
     return not single or (last.label == "ROLE" and last.needs in ("person", "holder") and speaks(ctx, at + 1))

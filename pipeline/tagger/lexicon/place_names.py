@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pipeline.tagger.lexicon.context import Context
 from pipeline.tagger.lexicon.people import title_before
 from pipeline.tagger.lexicon.syllables import is_vietnamese
-from pipeline.tagger.lexicon.tables import PlaceName
+from pipeline.tagger.lexicon.tables import PlaceName, Role
 
 #: Words before a name of a place that make something else of it: `tiếng Anh`, `Công ước Hà Nội`.
 _NO_PLACE_AFTER = frozenset(("tiếng", "ước"))
@@ -96,7 +98,7 @@ def _is_single_place(ctx: Context, at: int, name: PlaceName) -> bool:
     if ctx.shout or not name.safe or title == "honorific":
         return False
     is_common = line.low[at] in _WORDS_TOO and ctx.sentence_start(at)
-    if _is_followed_by_foreigner(ctx, at, name):
+    if _is_followed_by_foreigner(ctx, at, name) or (_of_a_state(ctx, at) and not _runs_on(ctx, end)):
         return True
     if line.at(end) != "-" and (is_common or (line.low[at] in _GIVEN_TOO and title)):
         return False
@@ -116,7 +118,18 @@ def _is_followed_by_foreigner(ctx: Context, at: int, name: PlaceName) -> bool:
     """`Thủ tướng Anh` | `Clement Attlee`: after an office, before a foreign name; but `Anh Peter kể …`."""
     if name.kind not in ("country", "city", "state") or not any(is_foreign(ctx, i) for i in _run_after(ctx, at)):
         return False
-    return any(end == at for begin in range(max(0, at - 4), at) for end, _ in ctx.tables.roles.matches(ctx.line, begin))
+    return any(role_before(ctx, at))
+
+
+def _of_a_state(ctx: Context, at: int) -> bool:
+    """`Thủ tướng Đức`, `vua Anh`: offices that are a state's, so that the word after them is no given name."""
+    return any(role.needs == "person" and not role.leans for role in role_before(ctx, at))
+
+
+def role_before(ctx: Context, at: int) -> Iterator[Role]:
+    """The offices that end directly before syllable `at`."""
+    for begin in range(max(0, at - 4), at):
+        yield from (role for end, role in ctx.tables.roles.matches(ctx.line, begin) if end == at)
 
 
 #: Places of one syllable that are given names or common words, too; not before a hyphen: `Việt - Trung`.
