@@ -627,6 +627,8 @@ Xe khách lật trên <LOCATION>đèo Pha Đin</LOCATION> thuộc <LOCATION>QL6<
 Bão quét qua <LOCATION>miền nam Philippines</LOCATION> đêm qua.
 Nước ngập đoạn giáp ranh giữa <LOCATION>phường Lương Thế Vinh</LOCATION> và chợ cũ.
 Xe ùn ứ trên <LOCATION>cao tốc TP.HCM - Long Thành - Dầu Giây</LOCATION>.
+<LOCATION>Đường Tôn Thất Thuyết</LOCATION> sẽ rào một phần.
+<LOCATION>Đường Nguyễn Thị Định</LOCATION>, đoạn qua chợ, đang sửa.
 """
 
 #: Each step of an address is a span.
@@ -674,6 +676,11 @@ Bà con <LOCATION>Campuchia</LOCATION> qua chợ.
 <LOCATION>Hoa Kỳ</LOCATION> áp thuế.
 Cá tra vào <LOCATION>Nam Phi</LOCATION>.
 Tàu tới <LOCATION>Ukraina</LOCATION> và <LOCATION>Jamaica</LOCATION>.
+Quan hệ <LOCATION>Việt</LOCATION> - <LOCATION>Trung</LOCATION> nồng ấm hơn.
+Biên giới <LOCATION>Trung</LOCATION> - <LOCATION>Ấn</LOCATION> đã lặng tiếng súng.
+Giao lưu <LOCATION>Việt</LOCATION> – <LOCATION>Hàn</LOCATION> quy tụ ba trăm bạn trẻ.
+Phía <LOCATION>Ukraine</LOCATION> chưa trả lời.
+Nước <LOCATION>Anh</LOCATION> xôn xao vì bức thư.
 """
 
 #: Cities below a province count without a kind word.

@@ -168,8 +168,8 @@ def _stands_alone(ctx: Context, at: int) -> bool:
 
 
 def _is_of_state(ctx: Context, last: Found) -> bool:
-    """Whether the role is one that a state has: after it comes a person (`Tổng thống Reagan`), and not a firm as in `Giám
-    đốc Vinalines`."""
+    """Whether the role is one that a state has: what follows is a person (`Tổng thống Reagan`), and no firm as after
+    `Giám đốc`."""
     role = ctx.tables.roles.longest(ctx.line, last.start)
     return role is not None and (role[1].needs == "person" or role[1].field) and not role[1].leans
 

@@ -15,6 +15,8 @@ _NO_PLACE_AFTER = frozenset(("tiếng", "ước"))
 
 def bare_name(ctx: Context, at: int) -> int | None:
     """A name of the table. It must be the whole run of capitals: `Hòa Bình` in `Nguyễn Hòa Bình` is none."""
+    if _is_of_pair(ctx, at):
+        return at + 1
     found = known_name(ctx, at)
     if found is None:
         return None
@@ -28,6 +30,31 @@ def bare_name(ctx: Context, at: int) -> int | None:
     if end == at + 1:
         return end if _is_single_place(ctx, at, name) else None
     return end if is_whole(ctx, end, name) else None
+
+
+#: Countries by one syllable, as in the names of two: `Việt - Trung`, `Mỹ - Ấn`.
+_SHORT = frozenset("anh ấn đài đức hàn lào mỹ nga nhật pháp thái triều trung việt".split())
+
+
+def _is_of_pair(ctx: Context, at: int) -> bool:
+    """`quan hệ Việt - Trung`; but not in `Công ty Việt - Đức Thành`, `Trung - Nam Bộ`."""
+    line = ctx.line
+    if line.low[at] not in _SHORT or not ctx.is_free(at, at + 1):
+        return False
+    pairs = ((at - 2, at), (at, at + 2))
+    return any(begin >= 0 and line.at(begin + 1) == "-" and _are_short(ctx, begin, begin + 2) for begin, _ in pairs)
+
+
+def _are_short(ctx: Context, *syllables: int) -> bool:
+    """Whether each of the syllables is a country by itself."""
+    return all(
+        at < ctx.line.size
+        and ctx.line.low[at] in _SHORT
+        and ctx.line.cap[at]
+        and not ctx.follows_name(at)
+        and not ctx.is_name(at + 1)
+        for at in syllables
+    )
 
 
 def known_name(ctx: Context, at: int) -> tuple[int, PlaceName] | None:

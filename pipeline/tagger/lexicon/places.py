@@ -61,7 +61,11 @@ def _is_of_person(ctx: Context, at: int) -> bool:
     if title_before(ctx, at) == "honorific":
         return True
     surname = ctx.tables.surnames.longest(ctx.line, at)
-    return surname is not None and not ctx.shout and ctx.cap_run(at) - at >= 3
+    if surname is None or ctx.shout or ctx.cap_run(at) - at < 3:
+        return False
+    # `Đường Tôn Thất Thuyết đang sửa`: a street that begins a sentence has another's name after it
+    is_street = ctx.line.low[at] == "đường" and ctx.sentence_start(at)
+    return not (is_street and ctx.cap_run(at) - at > 3 and ctx.tables.surnames.longest(ctx.line, at + 1) is not None)
 
 
 #: Words that end in a kind word: `điểm cầu`, `tàu cao tốc`, `tàu sân bay`.
