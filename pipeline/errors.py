@@ -117,6 +117,9 @@ MESSAGES: dict[str, str] = {
     "E632": "{path}: is there already. Choose another name, or take it away first.",
     "E633": "{path}{where}: not {format} as we know it: {reason}. Mend it, or name its format with --from.",
     "E634": "{name}: {format} cannot hold it: {reason}. Choose another format, or mend the article.",
+    "E636": "{name}: its text stands in none of the raw files. Name the file that it was taken from.",
+    "E637": "{path}:{line}: no annotation without text: {reason}. A row is what `trichyeu data detach` writes.",
+    "E638": "{path}: holds another text than the one that {name} was annotated in. Get the file of that time.",
     "E635": "{format} needs the package `datasets` ({reason}). pip install 'trichyeu[train]'.",
     # Pretraining
     "E701": "{path}: cannot be read as raw text ({reason}). Give UTF-8 text, or .jsonl with `text` or `title` and "

@@ -20,6 +20,7 @@ from transformers import AutoModel, AutoModelForTokenClassification, PhobertToke
 from typer.testing import CliRunner
 
 from pipeline.cli import app
+from pipeline.data.raw import as_typed, read_articles
 from pipeline.errors import UsageError
 from pipeline.tagger.evidence import TOKEN_TYPES, token_types
 from pipeline.tagger.subwords import Subwords
@@ -27,7 +28,6 @@ from pipeline.training.pretrain.config import PretrainConfig
 from pipeline.training.pretrain.loop import CHECKPOINT, LOG
 from pipeline.training.pretrain.network import Masking
 from pipeline.training.pretrain.packing import NO_LABEL, Blocks, pack
-from pipeline.training.pretrain.raw import as_typed, read_articles
 from pipeline.training.pretrain.running import TAGS, first_embeddings, pretrain
 from pipeline.training.pretrain.segmenting import Line, label_articles
 from pipeline.training.pretrain.vocabulary import train_vocabulary

@@ -125,6 +125,32 @@ def augment(
 
 
 @app.command()
+def detach(
+    folder: Folder,
+    files: Annotated[
+        list[Path], typer.Argument(metavar="RAW…", help="The raw text that they were taken from.", show_default=False)
+    ],
+    out: Annotated[Path, typer.Option("--output", "-o", metavar="FILE.jsonl", help="The spans.")],
+) -> None:
+    """Write the spans of articles whose text may not be passed on, and where in raw text they stand."""
+    from pipeline.cli.data_commands import detach_command
+
+    detach_command(folder, files, out)
+
+
+@app.command()
+def attach(
+    spans: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="From `detach`.", show_default=False)],
+    raw: Annotated[Path, typer.Argument(metavar="RAW", help="Folder of the raw files.", show_default=False)],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="Folder for the articles.", show_default=False)],
+) -> None:
+    """Put such spans back on their text, as articles with inline tags."""
+    from pipeline.cli.data_commands import attach_command
+
+    attach_command(spans, raw, out)
+
+
+@app.command()
 def review(
     folder: Folder,
     out: Annotated[Path, typer.Option("--output", "-o", metavar="FILE.html", help="The page.")] = Path("review.html"),

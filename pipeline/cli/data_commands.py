@@ -160,6 +160,25 @@ def augment_command(folder: Path, out: Path, *, copies: int, seed: int, noise: f
     print(f"{len(articles)} articles: {out}")
 
 
+def detach_command(folder: Path, files: Sequence[Path], out: Path) -> None:
+    from pipeline.data.corpus import write_text
+    from pipeline.data.standoff import detach
+
+    rows = [row.model_dump_json() for row in detach(list(read_corpus(folder)), files)]
+    with whole_target(out) as partial:
+        write_text(partial, "\n".join(rows) + "\n")
+    print(f"{len(rows)} articles: {out}")
+
+
+def attach_command(spans: Path, raw: Path, out: Path) -> None:
+    from pipeline.data.standoff import attach, read_standoff
+
+    articles = list(attach(read_standoff(spans), raw))
+    with whole_target(out) as partial:
+        write_corpus(articles, partial)
+    print(f"{len(articles)} articles: {out}")
+
+
 def review_command(folder: Path, out: Path) -> None:
     from pipeline.data.corpus import write_text
     from pipeline.data.review import page

@@ -29,13 +29,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from pipeline.article import TAGS
+from pipeline.data.raw import read_articles
 from pipeline.errors import UsageError
 from pipeline.tagger.networks import TORCH_FILE
 from pipeline.tagger.subwords import Subwords
 from pipeline.training.hub import encoder_folder
 from pipeline.training.pretrain.config import PretrainConfig, stem
 from pipeline.training.pretrain.packing import Blocks, pack
-from pipeline.training.pretrain.raw import read_articles
 from pipeline.training.pretrain.segmenting import Line, label_articles
 from pipeline.training.pretrain.vocabulary import train_vocabulary
 from pipeline.training.vectors import letters_below

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from contextlib import contextmanager
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -34,17 +35,35 @@ def read_articles(path: Path) -> Iterator[str]:
     The public vietnews corpus has no blank lines; what goes on beyond `_LINES` lines is cut there. Raises UsageError
     E701 where the file cannot be read or a row is of another form.
     """
+    with _opened(path) as (is_rows, lines):
+        yield from _rows(lines) if is_rows else map(_typed, _blocks(lines))
+
+
+def read_lines(path: Path) -> Iterator[str]:
+    """The lines of a file's articles, so that a line has the same number each time: of `*.txt` all, blank ones too, of
+    `*.jsonl` those of each row's text. Raises as `read_articles`.
+    """
+    with _opened(path) as (is_rows, lines):
+        if is_rows:
+            for text in _rows(lines):
+                yield from text.split("\n")
+            return
+        bare = (line.rstrip("\n") for line in lines)
+        while block := list(islice(bare, _LINES)):
+            joined = _is_joined("\n".join(block))
+            yield from (_line_as_typed(line.replace("_", " ")) if joined else line for line in block)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[bool, Iterable[str]]]:
+    """Whether the file is of rows, and its lines."""
     name = path.name.removesuffix(path.suffix) if path.suffix in _COMPRESSED else path.name
     try:
+        if not name.endswith((".jsonl", ".txt")):
+            raise ValueError("its name ends with neither .txt nor .jsonl")
         # A byte-order mark, as Windows writes it, is no part of the first article.
         with fsspec.open(str(path), "rt", encoding="utf-8-sig", compression="infer") as lines:
-            if name.endswith(".jsonl"):
-                yield from _rows(lines)
-            elif name.endswith(".txt"):
-                for text in _blocks(lines):
-                    yield as_typed(text) if _is_joined(text) else text
-            else:
-                raise ValueError("its name ends with neither .txt nor .jsonl")
+            yield name.endswith(".jsonl"), lines
     except Exception as error:  # what damaged data raises has no common class: zlib, lzma and zstandard have their own
         reason = " ".join(str(error).split()) or type(error).__name__
         raise UsageError("E701", path=path, reason=reason) from error
@@ -80,6 +99,10 @@ def _blocks(lines: Iterable[str]) -> Iterator[str]:
         if block and (len(block) == _LINES or not line.strip()):
             yield "\n".join(block)
             block = []
+
+
+def _typed(text: str) -> str:
+    return as_typed(text) if _is_joined(text) else text
 
 
 def _is_joined(text: str) -> bool:
