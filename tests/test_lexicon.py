@@ -381,6 +381,8 @@ Thầu phụ của <BODY>Tổng công ty Sông Đà</BODY> và vụ <BODY>Tổng
 <ROLE>Giám đốc tài chính</ROLE> <BODY>Công ty CP Sông Lam</BODY> bị triệu tập.
 <ROLE>Chủ tịch tạm quyền</ROLE> <BODY>Liên đoàn Bóng đá Malaysia</BODY> xin lỗi.
 Nhân sự <ROLE>Tổng giám đốc</ROLE> <BODY>Vinalines</BODY> còn bỏ ngỏ.
+<BODY>FPT Software</BODY> tuyển kỹ sư ở <LOCATION>Huế</LOCATION>.
+<ROLE>Giám đốc</ROLE> <BODY>Samsung Display Việt Nam</BODY> vắng mặt.
 """
 
 SCHOOLS_AND_HOSPITALS = """

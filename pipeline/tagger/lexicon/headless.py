@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipeline.tagger.lexicon.context import Context
 from pipeline.tagger.lexicon.people import person
+from pipeline.tagger.lexicon.place_names import role_before
 from pipeline.tagger.lexicon.press import medium, site
 from pipeline.tagger.lexicon.syllables import is_vietnamese
 from pipeline.tagger.lexicon.tails import tail_place
@@ -30,7 +31,7 @@ def _known(ctx: Context, at: int) -> int | None:
     end, in_capitals = found
     if in_capitals and not all(ctx.line.text[i].isupper() for i in range(at, end) if ctx.line.word[i]):
         return None
-    end = _with_more_words(ctx, _with_channel(ctx, end))
+    end = _with_more_words(ctx, at, _with_channel(ctx, end))
     end = tail_place(ctx, end) or end
     return (tail_place(ctx, end + 2) if ctx.line.says(end, "chi", "nhánh") else None) or end
 
@@ -40,11 +41,16 @@ def _with_channel(ctx: Context, at: int) -> int:
     return at + 1 if ctx.line.at(at).isdigit() and ctx.line.tight[at] else at
 
 
-def _with_more_words(ctx: Context, at: int) -> int:
-    """`Samsung` + `Display`: foreign words; after an abbreviation they are a person's (`Chủ tịch FIFA` | `Joao …`)."""
-    line = ctx.line
-    if line.text[at - 1].isupper():
-        return at
-    while ctx.is_name(at) and not is_vietnamese(line.text[at]) and not line.text[at].isupper() and not person(ctx, at):
-        at += 1
-    return at
+def _with_more_words(ctx: Context, begin: int, at: int) -> int:
+    """`Samsung` + `Display`: foreign words. Two after an office's body are who holds it: `Chủ tịch FIFA` | `Joao …`."""
+    end = at
+    while _is_foreign_word(ctx, end):
+        end += 1
+    return at if end - at > 1 and any(role_before(ctx, begin)) else end
+
+
+def _is_foreign_word(ctx: Context, at: int) -> bool:
+    if not ctx.is_name(at) or person(ctx, at) is not None:
+        return False
+    text = ctx.line.text[at]
+    return not text.isupper() and not is_vietnamese(text)
