@@ -127,7 +127,9 @@ VALUES = {
     ("names", "titles.csv"): {"kind": {"honorific", "rank", "calling"}},
     ("names", "surnames.csv"): {"weight": {"high", "low"}},
     ("places", "world.csv"): {"kind": {"country", "state", "city", "region", "sea", "landmark"}},
-    ("events", "heads.csv"): {"needs": {"ordinal", "branch", "plenum", "numbered", "election", "quoted", "proper"}},
+    ("events", "heads.csv"): {
+        "needs": {"ordinal", "branch", "plenum", "numbered", "election", "quoted", "proper", "always"}
+    },
 }
 
 
