@@ -28,9 +28,9 @@ class Calibration:
         return sigmoid(self.scale * logit(scores) + self.shift)
 
 
-def logit(probabilities: ArrayLike, edge: float = _EDGE) -> Scores:
-    """The inverse of `sigmoid`, over probabilities held `edge` away from 0 and 1."""
-    inside = np.clip(np.asarray(probabilities, dtype=np.float64), edge, 1 - edge)
+def logit(probabilities: ArrayLike) -> Scores:
+    """The inverse of `sigmoid`, over probabilities held a little away from 0 and 1."""
+    inside = np.clip(np.asarray(probabilities, dtype=np.float64), _EDGE, 1 - _EDGE)
     found: Scores = np.log(inside / (1 - inside))
     return found
 

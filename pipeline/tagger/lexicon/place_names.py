@@ -38,23 +38,16 @@ _SHORT = frozenset("anh ấn đài đức hàn lào mỹ nga nhật pháp thái 
 
 def _is_of_pair(ctx: Context, at: int) -> bool:
     """`quan hệ Việt - Trung`; but not in `Công ty Việt - Đức Thành`, `Trung - Nam Bộ`."""
-    line = ctx.line
-    if line.low[at] not in _SHORT or not ctx.is_free(at, at + 1):
+    if not ctx.is_free(at, at + 1) or not _is_short(ctx, at):
         return False
-    pairs = ((at - 2, at), (at, at + 2))
-    return any(begin >= 0 and line.at(begin + 1) == "-" and _are_short(ctx, begin, begin + 2) for begin, _ in pairs)
+    return any(ctx.line.at((at + other) // 2) == "-" and _is_short(ctx, other) for other in (at - 2, at + 2))
 
 
-def _are_short(ctx: Context, *syllables: int) -> bool:
-    """Whether each of the syllables is a country by itself."""
-    return all(
-        at < ctx.line.size
-        and ctx.line.low[at] in _SHORT
-        and ctx.line.cap[at]
-        and not ctx.follows_name(at)
-        and not ctx.is_name(at + 1)
-        for at in syllables
-    )
+def _is_short(ctx: Context, at: int) -> bool:
+    """Whether syllable `at` is a country by itself, and no part of a longer name."""
+    if ctx.line.at(at) not in _SHORT or not ctx.line.cap[at]:
+        return False
+    return not ctx.follows_name(at) and not ctx.is_name(at + 1)
 
 
 def known_name(ctx: Context, at: int) -> tuple[int, PlaceName] | None:
@@ -136,16 +129,11 @@ def _is_single_place(ctx: Context, at: int, name: PlaceName) -> bool:
     return name.kind == "country" and (foreign or person_follows(ctx, end))
 
 
-def _run_after(ctx: Context, at: int) -> range:
-    """The syllables of the run of capitals after syllable `at`."""
-    return range(at + 1, ctx.cap_run(at + 1))
-
-
 def _is_followed_by_foreigner(ctx: Context, at: int, name: PlaceName) -> bool:
     """`Thủ tướng Anh` | `Clement Attlee`: after an office, before a foreign name; but `Anh Peter kể …`."""
-    if name.kind not in ("country", "city", "state") or not any(is_foreign(ctx, i) for i in _run_after(ctx, at)):
+    if name.kind not in ("country", "city", "state") or not any(role_before(ctx, at)):
         return False
-    return any(role_before(ctx, at))
+    return any(is_foreign(ctx, index) for index in range(at + 1, ctx.cap_run(at + 1)))
 
 
 def _of_a_state(ctx: Context, at: int) -> bool:

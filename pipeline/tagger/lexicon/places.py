@@ -180,8 +180,8 @@ def _foreign_unit(ctx: Context, name: int) -> int | None:
     text = ctx.line.text[name]
     if is_vietnamese(text) or text.isupper():
         return None
-    end = ctx.word_end(name)
-    return ctx.cap_run(name) if ctx.cap_run(name) == end + 1 else end
+    end, run = ctx.word_end(name), ctx.cap_run(name)
+    return run if run == end + 1 else end
 
 
 #: The levels of vietnam.csv that a kind word may stand for: `thành phố Phan Thiết` is a district's.

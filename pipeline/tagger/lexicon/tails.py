@@ -13,8 +13,7 @@ def tail_place(ctx: Context, at: int) -> int | None:
     if at >= ctx.line.size or ctx.blocked[at]:
         return None
     return (
-        _continent(ctx, at)
-        or named_by_kind(ctx, at, ends_body=True)
+        named_by_kind(ctx, at, ends_body=True)
         or _name(ctx, at)
         or bare_level(ctx, at)
         or _area(ctx, at)
@@ -23,8 +22,8 @@ def tail_place(ctx: Context, at: int) -> int | None:
 
 
 def _name(ctx: Context, at: int) -> int | None:
-    """`Tỉnh ủy` + `Thái Bình`; but in `Tỉnh ủy Lê Văn Bình` the run begins with a family name."""
-    found = known_name(ctx, at) if ctx.line.cap[at] else None
+    """`Tỉnh ủy` + `Thái Bình`, `Liên đoàn Bóng đá` + `châu Á`; `Tỉnh ủy Lê Văn Bình` goes on with a family name."""
+    found = known_name(ctx, at) if ctx.line.cap[at] or ctx.line.low[at] == "châu" else None
     if found is None:
         return None
     end, name = found
@@ -33,12 +32,6 @@ def _name(ctx: Context, at: int) -> int | None:
     # `Quốc hội` + `Campuchia` | `Khuon Sudary`
     foreign = not is_vietnamese(ctx.line.text[at]) or (name.safe and end > at + 1 and is_foreign(ctx, end))
     return end if foreign else None
-
-
-def _continent(ctx: Context, at: int) -> int | None:
-    """`Liên đoàn Bóng đá` + `châu Á`."""
-    found = ctx.tables.places.longest(ctx.line, at) if ctx.line.low[at] == "châu" else None
-    return found[0] if found is not None and ctx.is_capital(at + 1, found[0]) else None
 
 
 def _several(ctx: Context, at: int) -> int | None:
